@@ -1,0 +1,15 @@
+import type { Viewer } from './viewer.js';
+
+/**
+ * The predicate that narrows a statement to the young people whose record is open to the viewer now. `column` names the
+ * young person's id in the statement and `parameter` the placeholder that carries the viewer's id; both are written by
+ * hand, never taken from input. Evaluated once a statement (an uncorrelated subselect), not once a row.
+ */
+export function caseScope(viewer: Viewer, column: string, parameter: string): string {
+  if (viewer.coordinatesEveryone) return `${parameter}::uuid is not null`;
+  return `${column} in (select young_person_id from open_case where worker_id = ${parameter})`;
+}
+
+/** A name for the statement's shape, for prepared statements: two viewers with the same shape share the plan. */
+export const scopeShape = (viewer: Viewer): 'everyone' | 'related' =>
+  viewer.coordinatesEveryone ? 'everyone' : 'related';

@@ -1,0 +1,91 @@
+import { Role } from './roles.js';
+
+const { COORDINATOR, CHAIR, PANEL_MEMBER, PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, HOUSING_OFFICER } = Role;
+const { DELIVERY_GROUP_CHAIR, DELIVERY_GROUP_MEMBER, AUDITOR, ADMINISTRATOR } = Role;
+
+const everyone = Object.values(Role);
+const caseWorkers = [PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, COORDINATOR];
+const caseReaders = [...caseWorkers, CHAIR, PANEL_MEMBER, HOUSING_OFFICER];
+const deliveryGroup = [DELIVERY_GROUP_CHAIR, DELIVERY_GROUP_MEMBER];
+
+export interface Permission {
+  /** Who may ever do it. */
+  readonly roles: readonly Role[];
+  /** What must also be true, in words; the code of it is the area's policy or scope. */
+  readonly when: string;
+}
+
+const permission = (roles: readonly Role[], when: string): Permission => ({ roles, when });
+
+/**
+ * The one declarative place that says who may do what. Every query, mutation and subscription names its row with `@Needs`;
+ * `docs/access-matrix.md` is generated from here and from the schema, and a coordinate without a row fails the tests.
+ */
+export const permissions = {
+  'self.read': permission(everyone, 'signed in'),
+  'worker.read': permission(everyone, 'signed in'),
+  'agency.read': permission(everyone, 'signed in'),
+  'today.read': permission(everyone, 'own work only'),
+
+  'young-person.read': permission(caseReaders, 'a live relationship opens the record, through the agency’s lens'),
+  'young-person.record': permission(caseWorkers, 'the record is open to them and they work in children’s services'),
+  'status.override': permission(
+    [PERSONAL_ADVISER, SOCIAL_WORKER, COORDINATOR, TEAM_MANAGER],
+    'the record is open to them; somebody else approves',
+  ),
+  'plan.write': permission(
+    [PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER],
+    'they are allocated to the young person or manage who is',
+  ),
+  'plan.authorise': permission([TEAM_MANAGER], 'the record is open to them and they did not write this version'),
+
+  'action.read': permission(
+    [...caseReaders, ...deliveryGroup],
+    'they own it, their agency owns it, they raised it, or the record is open to them',
+  ),
+  'action.raise': permission(
+    [...caseReaders, ...deliveryGroup],
+    'the record, referral or commitment it is for is open to them',
+  ),
+  'action.own': permission([...caseReaders, ...deliveryGroup], 'they own it, or work for the agency that owns it'),
+  'action.steer': permission(
+    [COORDINATOR, CHAIR, TEAM_MANAGER, PERSONAL_ADVISER, SOCIAL_WORKER, ...deliveryGroup],
+    'they raised it, or steer the record it is for',
+  ),
+  'action.verify': permission(
+    [COORDINATOR, CHAIR, TEAM_MANAGER, PERSONAL_ADVISER, SOCIAL_WORKER, ...deliveryGroup],
+    'they did not say themselves that it is done',
+  ),
+
+  'meeting.read': permission(
+    [COORDINATOR, CHAIR, PANEL_MEMBER, PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, HOUSING_OFFICER],
+    'a member of the panel; items by window and lens',
+  ),
+  'meeting.arrange': permission([COORDINATOR], 'the minute taker of the panel'),
+  'meeting.chair': permission([CHAIR, COORDINATOR], 'chair, deputy or minute taker of the panel'),
+  'meeting.minute': permission(
+    [COORDINATOR, CHAIR, PANEL_MEMBER, PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, HOUSING_OFFICER],
+    'the meeting is in session and the item is shared with them',
+  ),
+  'decision.agree': permission([CHAIR], 'chair or deputy of the panel'),
+
+  'referral.read': permission(
+    [...caseWorkers, CHAIR, HOUSING_OFFICER],
+    'the record is open to them, or the referral is to their agency',
+  ),
+  'referral.write': permission(caseWorkers, 'the record is open to them; they work in children’s services'),
+  'referral.answer': permission([HOUSING_OFFICER], 'the referral is to their agency and they did not make it'),
+
+  'commitment.read': permission([...caseReaders, ...deliveryGroup, AUDITOR], 'no personal data is in it'),
+  'commitment.steer': permission(deliveryGroup, 'signed in to the delivery group'),
+  'commitment.own': permission([...caseReaders, ...deliveryGroup], 'they lead it, or work for the agency that made it'),
+
+  'dashboard.read': permission(
+    [COORDINATOR, CHAIR, TEAM_MANAGER, ...deliveryGroup, AUDITOR],
+    'counts only; fewer than 5 is not shown to those who may open no record',
+  ),
+  'import.run': permission([COORDINATOR], 'works in children’s services'),
+  'activity.read': permission([AUDITOR], 'what happened, never the case text'),
+} as const satisfies Record<string, Permission>;
+
+export type PermissionName = keyof typeof permissions;

@@ -1,0 +1,13 @@
+import { NotAllowed } from '@app/platform';
+import type { Viewer } from './viewer.js';
+
+declare const permitted: unique symbol;
+
+/** A viewer who has been asked about. Nothing can be written without one. */
+export type Permitted = Viewer & { readonly [permitted]: true };
+
+/** Refuses with FORBIDDEN unless `allowed`. `doing` completes "You do not have permission to …". */
+export function permit(viewer: Viewer, doing: string, allowed: boolean): Permitted {
+  if (!allowed) throw new NotAllowed(doing);
+  return viewer as Permitted;
+}

@@ -1,0 +1,52 @@
+import type { Permitted } from '@app/access';
+import { Injectable } from '@nestjs/common';
+import type { DeepPartial, EntityManager, EntityTarget } from 'typeorm';
+import type { Decision, Fact, Subject } from './decision.js';
+
+const insertEntry = `
+  insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
+
+/**
+ * The only way a service writes: the change and its line in the log stand or fall together. One append-only table is
+ * audit trail, subscription source and notification source.
+ */
+@Injectable()
+export class ActivityLog {
+  /** Saves the decision's change and writes its fact. TypeORM counts the version of an entity up on each save. */
+  async apply<T extends Subject>(
+    tx: EntityManager,
+    actor: Permitted,
+    subject: T,
+    { change, fact }: Decision<T>,
+  ): Promise<T> {
+    const saved = await tx.save(Object.assign(subject, change));
+    await this.record(tx, actor, saved, fact);
+    return saved;
+  }
+
+  /** Makes a new record of `entity` and writes the fact that it was made. */
+  async create<T extends Subject>(
+    tx: EntityManager,
+    actor: Permitted,
+    entity: EntityTarget<T>,
+    { change, fact }: Decision<T>,
+  ): Promise<T> {
+    const saved = await tx.save(tx.create(entity, change as DeepPartial<T>));
+    await this.record(tx, actor, saved, fact);
+    return saved;
+  }
+
+  /** Writes a fact about a subject that something else has changed in this same transaction. */
+  async record(tx: EntityManager, actor: Permitted, subject: Subject, { type, ...data }: Fact): Promise<void> {
+    await tx.query(insertEntry, [
+      actor.id,
+      actor.agencyId,
+      type,
+      subject.id,
+      subject.youngPersonId ?? null,
+      subject.meetingId ?? null,
+      JSON.stringify(data),
+    ]);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Viewer } from '@app/access';
+import { KeyReused } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+
+/** What every changing input carries: a UUID the browser makes when the form opens. */
+export interface Keyed {
+  readonly clientKey: string;
+}
+
+/**
+ * Makes a mutation happen once, however often it is sent. The key is kept in the transaction of the effect: a rolled-back
+ * attempt leaves none, so that trying again is a real try. Same key and same input: the record of the first time.
+ * Same key, other input: IDEMPOTENCY_KEY_REUSED.
+ */
+@Injectable()
+export class Once {
+  /**
+   * `work` makes the change and answers the record; `again` reads that record when the change was already made.
+   * Two sends at the same time: the second waits on the key's row for the first to commit.
+   */
+  async run<T extends { id: string }>(
+    tx: EntityManager,
+    viewer: Viewer,
+    { operation, input }: { operation: string; input: Keyed },
+    work: () => Promise<T>,
+    again: (id: string) => Promise<T>,
+  ): Promise<T> {
+    const fingerprint = fingerprintOf(operation, input);
+    const key = [viewer.id, input.clientKey];
+    // A lock on the key itself, and not on its row: the row can only be written when the record's id is known.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key.join(':')]);
+
+    const rows = await tx.query<{ fingerprint: Buffer; subject_id: string }[]>(
+      'select fingerprint, subject_id from idempotency_key where actor_id = $1 and key = $2',
+      key,
+    );
+    const [before] = rows;
+    if (before) {
+      if (!before.fingerprint.equals(fingerprint)) throw new KeyReused();
+      return again(before.subject_id);
+    }
+
+    const made = await work();
+    await tx.query('insert into idempotency_key (actor_id, key, fingerprint, subject_id) values ($1, $2, $3, $4)', [
+      ...key,
+      fingerprint,
+      made.id,
+    ]);
+    return made;
+  }
+}
+
+/** The same answers give the same bytes, in whatever order a client sends the fields. */
+function fingerprintOf(operation: string, input: object): Buffer {
+  const inOrder = JSON.stringify(input, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash('sha256').update(`${operation}\n${inOrder}`).digest();
+}

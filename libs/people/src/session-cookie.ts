@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+
+/** `__Host-` binds the cookie to this host and to https; a demonstration on plain http needs the short name. */
+export const cookieName = (secure: boolean): string => (secure ? '__Host-sid' : 'sid');
+
+/** The session's token, from the cookie header of a request or of a WebSocket's hand-shake. */
+export function tokenOf(request: Pick<IncomingMessage, 'headers'>): string | undefined {
+  for (const pair of (request.headers.cookie ?? '').split(';')) {
+    const [name, value] = pair.trim().split('=');
+    if (name === '__Host-sid' || name === 'sid') return value;
+  }
+  return undefined;
+}
+
+/** A page of another site could send our cookie along: only our own origin may. No Origin at all is not a browser. */
+export function sameOrigin(request: Pick<IncomingMessage, 'headers'>): boolean {
+  const { origin, host } = request.headers;
+  if (!origin) return true;
+  try {
+    return new URL(origin).host === (process.env.PUBLIC_URL ? new URL(process.env.PUBLIC_URL).host : host);
+  } catch {
+    return false;
+  }
+}

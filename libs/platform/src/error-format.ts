@@ -1,0 +1,64 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { AppError, RuleBroken, Unavailable } from './errors.js';
+import { logger } from './logger.js';
+
+/** What PostgreSQL refuses that the rules refuse too: the database has the last word, the person gets the same sentence. */
+const constraintSentences: Record<string, [rule: string, sentence: string, field?: string]> = {
+  action_of_same_persons_plan: [
+    'action.other-persons-plan',
+    'Choose a goal from this young person’s own plan',
+    'planPartId',
+  ],
+  one_item_in_discussion: ['item.another-live', 'Another item is being discussed. End it first'],
+  one_meeting_in_session: ['meeting.another-live', 'Another meeting of this panel is in session'],
+  person_once_a_meeting: ['item.already-listed', 'This young person is already on the agenda', 'youngPersonId'],
+  one_open_draft: ['plan.already-draft', 'There is already a draft of this plan'],
+  one_open_referral: ['referral.already-open', 'There is already an open referral to this agency', 'youngPersonId'],
+  one_primary_at_a_time: ['allocation.primary-taken', 'Someone else is the lead worker on these dates'],
+};
+
+const retryable = /^(08|53|57P0)|^(55P03|57014|40001|40P01)$/;
+
+interface DatabaseFault {
+  code?: unknown;
+  constraint?: unknown;
+  driverError?: DatabaseFault;
+}
+
+/** The expected error behind a fault of the database, when there is one. */
+function expected(cause: unknown): AppError | undefined {
+  if (cause instanceof AppError) return cause;
+  if (typeof cause !== 'object' || cause === null) return undefined;
+
+  const outer = cause as DatabaseFault;
+  const fault = outer.driverError ?? outer;
+  const known = typeof fault.constraint === 'string' ? constraintSentences[fault.constraint] : undefined;
+  if (known) return new RuleBroken(...known);
+  return typeof fault.code === 'string' && retryable.test(fault.code) ? new Unavailable() : undefined;
+}
+
+/** The one place where an error turns into what a client sees. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const known = expected(cause);
+  if (known) return { ...formatted, message: known.message, extensions: { code: known.code, ...known.details() } };
+
+  const aboutTheQuery = cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+  if (aboutTheQuery)
+    return { message: formatted.message.slice(0, 300), extensions: { code: formatted.extensions?.code } };
+
+  const reference = randomUUID();
+  logger.error({ reference, err: withoutParameters(cause) }, 'a fault of ours');
+  return {
+    message: 'Sorry, there is a problem with the service. Try again later',
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
+}
+
+/** TypeORM hangs the parameters of a failed query on its error: they may hold personal data and stay out of the log. */
+function withoutParameters(cause: unknown): { message: string; stack?: string } {
+  const error = cause instanceof Error ? cause : new Error('something that is not an error was thrown');
+  return { message: error.message.split('\n')[0] ?? '', stack: error.stack };
+}

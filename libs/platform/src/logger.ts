@@ -1,0 +1,28 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, stdTimeFunctions } from 'pino';
+
+/** One line of JSON an event. Cookies and headers that carry secrets never get in. */
+export const logger = pino({
+  level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'fatal' : 'warn'),
+  timestamp: stdTimeFunctions.isoTime,
+  redact: { paths: ['req.headers', 'res.headers', '*.token', '*.password'], censor: '[hidden]' },
+});
+
+/** Nest's own messages, through the same logger. */
+export class NestLog implements LoggerService {
+  log(message: unknown, ...rest: unknown[]): void {
+    logger.info({ context: rest.at(-1) }, String(message));
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    logger.warn({ context: rest.at(-1) }, String(message));
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    logger.error({ context: rest.at(-1) }, String(message));
+  }
+
+  debug(): void {}
+
+  verbose(): void {}
+}

@@ -1,0 +1,49 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { BadCursor } from './errors.js';
+
+@ObjectType({ description: 'Where a page ends, and whether more follows.' })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page.' })
+  endCursor: string | null;
+
+  @Field(() => Boolean, { description: 'Whether more follows.' })
+  hasNextPage: boolean;
+}
+
+export interface Page<Node> {
+  nodes: Node[];
+  pageInfo: PageInfo;
+}
+
+/** The most a list gives at once. */
+export const largestPage = 100;
+
+export const pageSize = (first: number): number => Math.min(Math.max(Math.trunc(first), 1), largestPage);
+
+/** A keyset: the values of the order's columns on the last row shown. */
+export const encodeCursor = (values: readonly (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
+
+export function decodeCursor(
+  cursor: string | null | undefined,
+  length: number,
+): (string | number | null)[] | undefined {
+  if (!cursor) return undefined;
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(values) && values.length === length && values.every(isKey)) return values;
+  } catch {
+    // not ours: said below
+  }
+  throw new BadCursor();
+}
+
+const isKey = (value: unknown): value is string | number | null =>
+  value === null || typeof value === 'string' || typeof value === 'number';
+
+/** Cuts a page from one row more than was asked for. */
+export function pageOf<Row>(rows: readonly Row[], first: number, cursorOf: (row: Row) => string): Page<Row> {
+  const nodes = rows.slice(0, first);
+  const last = nodes.at(-1);
+  return { nodes, pageInfo: { endCursor: last ? cursorOf(last) : null, hasNextPage: rows.length > first } };
+}

@@ -1,0 +1,20 @@
+import { CreateFoundations1795500000000 } from './1795500000000-create-foundations.js';
+import { CreateYoungPeople1795500100000 } from './1795500100000-create-young-people.js';
+import { CreatePathwayPlans1795500200000 } from './1795500200000-create-pathway-plans.js';
+import { CreateActions1795500300000 } from './1795500300000-create-actions.js';
+import { CreatePanel1795500400000 } from './1795500400000-create-panel.js';
+import { CreateHousingAndDelivery1795500500000 } from './1795500500000-create-housing-and-delivery.js';
+import { CreateExchange1795500600000 } from './1795500600000-create-exchange.js';
+import { CreateNeedToKnow1795500700000 } from './1795500700000-create-need-to-know.js';
+
+/** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
+export const migrations = [
+  CreateFoundations1795500000000,
+  CreateYoungPeople1795500100000,
+  CreatePathwayPlans1795500200000,
+  CreateActions1795500300000,
+  CreatePanel1795500400000,
+  CreateHousingAndDelivery1795500500000,
+  CreateExchange1795500600000,
+  CreateNeedToKnow1795500700000,
+];
