@@ -1,11 +1,11 @@
-// Typed documents from schema.graphql and every apps/web/src/**/*.graphql, and the list of types that have no id of their own.
+// Typed documents from schema.graphql and every apps/web/src/**/*.graphql, one file for each area, and what the cache must know.
 // Uses the core of graphql-codegen, not its command line: 43 packages instead of about 250.
 // --check writes nothing and fails when what is committed is out of date.
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { parse } from 'graphql';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 
 const check = process.argv.includes('--check');
 const src = 'apps/web/src';
@@ -13,42 +13,52 @@ const out = `${src}/graphql/generated/`;
 const schema = parse(readFileSync(process.env.SCHEMA ?? 'schema.graphql', 'utf8'));
 const text = { input: 'string', output: 'string' };
 
-/** Every GraphQL document of the web application, in a settled order. */
-function documents() {
-  return readdirSync(src, { recursive: true })
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => join(src, file))
-    .sort()
-    .map((location) => {
-      const rawSDL = readFileSync(location, 'utf8');
-      return { location, rawSDL, document: parse(rawSDL) };
-    });
+/** The documents of each area (every .graphql file below areas/<area>), and those of the shell. */
+function documentsByArea() {
+  const areas = {};
+  const files = readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.graphql'));
+  for (const file of files.map((each) => each.replaceAll('\\', '/')).sort()) {
+    const parts = file.split('/');
+    const area = parts[0] === 'areas' ? parts[1] : parts[0];
+    const location = `${src}/${file}`;
+    const rawSDL = readFileSync(location, 'utf8');
+    (areas[area] ??= []).push({ location, rawSDL, document: parse(rawSDL) });
+  }
+  return areas;
 }
 
-/** The custom scalars all travel as text, but for JSON. */
+/** The custom scalars all travel as text. */
 function scalars() {
   const named = schema.definitions.filter(({ kind }) => kind === 'ScalarTypeDefinition').map(({ name }) => name.value);
-  const own = named.map((name) => [name, name === 'JSON' ? { input: 'unknown', output: 'unknown' } : text]);
-  return Object.fromEntries([...own, ['ID', text]]);
+  return Object.fromEntries([...named, 'ID'].map((name) => [name, text]));
 }
 
-/** Object types without an `id`: the cache keeps them inside what holds them. */
-function embeddedTypes() {
+/** What the cache must know of the schema. */
+function cacheFacts() {
   const roots = new Set(['Query', 'Mutation', 'Subscription']);
-  const names = schema.definitions
-    .filter(({ kind, name }) => kind === 'ObjectTypeDefinition' && !roots.has(name.value))
-    .filter(({ fields = [] }) => !fields.some(({ name }) => name.value === 'id'))
-    .map(({ name }) => `  '${name.value}',\n`)
-    .sort();
-  const comment = '/** Written by scripts/codegen.mjs: types without an id, which the cache keeps inside what holds them. */\n';
-  return `${comment}export const embeddedTypes: readonly string[] = [\n${names.join('')}];\n`;
+  const objects = schema.definitions.filter(({ kind }) => kind === 'ObjectTypeDefinition');
+  const embedded = objects
+    .filter(({ name, fields = [] }) => !roots.has(name.value) && !fields.some((field) => field.name.value === 'id'))
+    .map(({ name }) => name.value);
+  const mutations = objects.find(({ name }) => name.value === 'Mutation')?.fields?.map(({ name }) => name.value) ?? [];
+  return [
+    '// Written by scripts/codegen.mjs.',
+    list('embeddedTypes', 'Types without an id: the cache keeps them inside what holds them.', embedded),
+    list('mutationNames', 'Everything that can be changed.', mutations),
+  ].join('\n');
 }
 
-async function typedDocuments() {
+function list(name, meaning, words) {
+  const lines = [...words].sort().map((word) => `  '${word}',\n`);
+  return `/** ${meaning} */\nexport const ${name}: readonly string[] = [\n${lines.join('')}];\n`;
+}
+
+/** One area's documents as typed constants: a page loads its own area's and no other. */
+async function typedDocuments(documents) {
   const sections = await preset.buildGeneratesSection({
     baseOutputDir: out,
     schema,
-    documents: documents(),
+    documents,
     config: { useTypeImports: true, enumsAsTypes: true, scalars: scalars(), strictScalars: true },
     presetConfig: { fragmentMasking: false },
     plugins: [],
@@ -68,14 +78,23 @@ function read(file) {
   }
 }
 
-const wanted = { [`${out}graphql.ts`]: await typedDocuments(), [`${out}embedded-types.ts`]: embeddedTypes() };
-const stale = Object.entries(wanted).filter(([file, content]) => read(file) !== content);
-if (check && stale.length > 0) {
-  console.error('The typed GraphQL documents are out of date: run "npm run codegen".');
-  process.exit(1);
+const wanted = { [`${out}cache-facts.ts`]: cacheFacts() };
+const broken = [];
+for (const [area, documents] of Object.entries(documentsByArea())) {
+  try {
+    wanted[`${out}${area}.ts`] = await typedDocuments(documents);
+  } catch (error) {
+    broken.push(`${area}: ${error.message}`);
+  }
 }
-for (const [file, content] of stale) {
+const stale = Object.entries(wanted).filter(([file, content]) => read(file) !== content);
+for (const [file, content] of check ? [] : stale) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
   console.log('wrote', file);
+}
+if (check && stale.length > 0) broken.push('The typed GraphQL documents are out of date: run "npm run codegen".');
+if (broken.length > 0) {
+  console.error(broken.join('\n'));
+  process.exit(1);
 }

@@ -1,0 +1,48 @@
+import { SignedInGuard } from '@app/access';
+import { ActionsModule } from '@app/actions';
+import { ActivityModule } from '@app/activity';
+import { DeliveryModule } from '@app/delivery';
+import { ExchangeModule } from '@app/exchange';
+import { HousingModule } from '@app/housing';
+import { IndicatorsModule } from '@app/indicators';
+import { PanelModule } from '@app/panel';
+import { PathwayPlansModule } from '@app/pathway-plans';
+import { PeopleModule } from '@app/people';
+import { ExpectedErrors, inputPipe, PlatformModule } from '@app/platform';
+import { RealtimeModule } from '@app/realtime';
+import { YoungPeopleModule } from '@app/young-people';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { graphqlModule } from './graphql.js';
+import { HealthController } from './health.controller.js';
+
+/** Every area, wired once. */
+@Module({})
+export class AppModule {
+  static forDatabase(url: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forDatabase(url),
+        ActivityModule,
+        PeopleModule,
+        YoungPeopleModule,
+        PathwayPlansModule,
+        ActionsModule,
+        PanelModule,
+        HousingModule,
+        IndicatorsModule,
+        DeliveryModule,
+        ExchangeModule,
+        RealtimeModule,
+        graphqlModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_PIPE, useValue: inputPipe },
+        { provide: APP_FILTER, useClass: ExpectedErrors },
+      ],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { AppModule } from './app.module.js';
+
+const header = '# Generated from the resolvers by "npm run schema". Reviewed like code.\n\n';
+
+/** The schema as the server would serve it, made without a database. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
+  await app.init();
+  const providers = [...providersOf(AppModule.forDatabase('postgres://nowhere'))];
+  const schema = await app.get(GraphQLSchemaFactory).create(
+    providers,
+    providers.filter((provider) => provider.name.endsWith('Scalar')),
+  );
+  await app.close();
+  return lexicographicSortSchema(schema);
+}
+
+export const schemaText = async (): Promise<string> => `${header}${printSchema(await buildSchema())}\n`;
+
+/** Every class that a module, or a module it imports, provides. */
+function providersOf(module: Type | DynamicModule, seen = new Set<unknown>()): Set<Type> {
+  const found = new Set<Type>();
+  if (seen.has(module)) return found;
+  seen.add(module);
+
+  const { type, providers, imports } = partsOf(module);
+  if (!type.name.endsWith('Module') || /^(TypeOrm|GraphQL)/.test(type.name)) return found;
+  for (const provider of providers) if (typeof provider === 'function') found.add(provider as Type);
+  for (const imported of imports) for (const one of providersOf(imported, seen)) found.add(one);
+  return found;
+}
+
+function partsOf(module: Type | DynamicModule) {
+  const type = 'module' in module ? module.module : module;
+  const more: Partial<DynamicModule> = 'module' in module ? module : {};
+  const listed = (key: string) => (Reflect.getMetadata(key, type) ?? []) as (Type | DynamicModule)[];
+  return {
+    type,
+    providers: [...listed(MODULE_METADATA.PROVIDERS), ...(more.providers ?? [])] as unknown[],
+    imports: [...listed(MODULE_METADATA.IMPORTS), ...((more.imports ?? []) as (Type | DynamicModule)[])].filter(
+      (imported) => typeof imported === 'function' || 'module' in imported,
+    ),
+  };
+}
