@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Provider } from 'urql';
+import { client } from './graphql/client.js';
+import type { PageAt } from './page-at.js';
+import { PageNotFound } from './shell/page-not-found.js';
+import { Shell } from './shell/shell.js';
+import { ViewerProvider } from './shell/viewer.js';
+
+/** Each area lists its pages in areas/<area>/pages.ts; nothing else needs to know of them. */
+const areas = import.meta.glob<{ pages: readonly PageAt[] }>('./areas/*/pages.ts', { eager: true });
+const pages = Object.values(areas).flatMap((area) => area.pages);
+
+/** Every component in every state, for looking at while developing; not in what is delivered. */
+const Gallery = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./areas/gallery/gallery.js')).Gallery }))
+  : undefined;
+
+/** The application. */
+export function App() {
+  return (
+    <Provider value={client}>
+      <BrowserRouter>
+        <Routes>
+          {Gallery && (
+            <Route
+              path="/gallery/*"
+              element={
+                <Suspense>
+                  <Gallery />
+                </Suspense>
+              }
+            />
+          )}
+          <Route path="*" element={<SignedIn />} />
+        </Routes>
+      </BrowserRouter>
+    </Provider>
+  );
+}
+
+/** Who is signed in, then the pages by their addresses. */
+function SignedIn() {
+  return (
+    <ViewerProvider>
+      <Routes>
+        <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
+        <Route element={<Shell />}>
+          <Route index element={<Navigate to="/today" replace />} />
+          {routes(pages.filter((page) => !page.focus))}
+          <Route path="*" element={<PageNotFound />} />
+        </Route>
+      </Routes>
+    </ViewerProvider>
+  );
+}
+
+function routes(of: readonly PageAt[]) {
+  return of.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />);
+}

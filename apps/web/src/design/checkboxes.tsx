@@ -1,0 +1,84 @@
+import { classNames } from './class-names.js';
+import { FieldSet, useField, type FieldProps } from './field.js';
+import { useFieldId } from './form-context.js';
+import type { Choice } from './select.js';
+
+interface Props<Value extends string> extends FieldProps {
+  value: readonly Value[];
+  onChange: (value: Value[]) => void;
+  choices: readonly Choice<Value>[];
+  small?: boolean;
+}
+
+/** Any number of a few choices. */
+export function Checkboxes<Value extends string>({ value, onChange, choices, small, ...field }: Props<Value>) {
+  const wiring = useField(field);
+  const toggle = (one: Value) => onChange(value.includes(one) ? value.filter((each) => each !== one) : [...value, one]);
+  return (
+    <FieldSet field={field} wiring={wiring}>
+      <div className={classNames('govuk-checkboxes', small && 'govuk-checkboxes--small')}>
+        {choices.map((choice, index) => (
+          <Box
+            key={choice.value}
+            id={index === 0 ? wiring.id : `${wiring.id}-${choice.value}`}
+            label={choice.label}
+            hint={choice.hint}
+            checked={value.includes(choice.value)}
+            onChange={() => toggle(choice.value)}
+          />
+        ))}
+      </div>
+    </FieldSet>
+  );
+}
+
+interface OneProps {
+  name: string;
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** A single yes or no: "Kofi can see this in his plan". */
+export function Checkbox({ name, label, hint, checked, onChange }: OneProps) {
+  const id = useFieldId(name);
+  return (
+    <div className="govuk-form-group">
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        <Box id={id} label={label} hint={hint} checked={checked} onChange={onChange} />
+      </div>
+    </div>
+  );
+}
+
+interface BoxProps {
+  id: string;
+  label: string;
+  hint: string | undefined;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Box({ id, label, hint, checked, onChange }: BoxProps) {
+  return (
+    <div className="govuk-checkboxes__item">
+      <input
+        id={id}
+        type="checkbox"
+        className="govuk-checkboxes__input"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        aria-describedby={hint ? `${id}-what` : undefined}
+      />
+      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div id={`${id}-what`} className="govuk-hint govuk-checkboxes__hint">
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { HeaderCell } from './table-header.js';
+import { RowBox, SelectAll, type Selection } from './table-selection.js';
+
+/** One column. The first is the row's own heading. */
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** The key the server sorts by; without it the column cannot be sorted. */
+  sortKey?: string;
+  numeric?: boolean;
+}
+
+/** The order of a list: the key, with a minus before it for largest first ("-dueOn"). Fits one value of the address. */
+export type Sort = string;
+
+interface Props<Row> {
+  /** "Showing 1 to 8 of 61, oldest due date first". */
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  selection?: Selection<Row>;
+  /** What stands in place of a row's cells after its heading, while it is being updated: <InlinePanel>. */
+  inline?: (row: Row) => ReactNode;
+}
+
+/**
+ * A table; on phones each row becomes a card with its labels. The roles are spelled out, because `display: block` takes a table's
+ * meaning away.
+ */
+export function Table<Row>(props: Props<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, sort, onSort, selection } = props;
+  return (
+    <div className="app-tablewrap">
+      <table className="govuk-table app-t app-t--cards" role="table">
+        <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>
+          {caption}
+        </caption>
+        <thead className="govuk-table__head" role="rowgroup">
+          <tr className="govuk-table__row" role="row">
+            {selection && <SelectAll rows={rows} rowKey={rowKey} selection={selection} />}
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body" role="rowgroup">
+          {rows.map((row) => (
+            <BodyRow key={rowKey(row)} row={row} id={rowKey(row)} {...props} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function BodyRow<Row>({ row, id, columns, selection, inline }: Props<Row> & { row: Row; id: string }) {
+  const panel = inline?.(row);
+  const [heading, ...rest] = columns;
+  const look = panel ? 'app-edit' : selection?.selected.has(id) ? 'is-sel' : '';
+  return (
+    <tr className={`govuk-table__row ${look}`} role="row">
+      {selection && <RowBox id={id} row={row} selection={selection} />}
+      {heading && (
+        <th scope="row" role="rowheader" className="govuk-table__header govuk-!-font-weight-regular">
+          {heading.cell(row)}
+        </th>
+      )}
+      {panel ? (
+        <td className="govuk-table__cell" role="cell" colSpan={rest.length}>
+          {panel}
+        </td>
+      ) : (
+        rest.map((column) => (
+          <td
+            key={column.key}
+            role="cell"
+            data-l={column.header}
+            className={`govuk-table__cell${column.numeric ? ' app-num' : ''}`}
+          >
+            {column.cell(row)}
+          </td>
+        ))
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AgencyKind =
+  | 'CHILDRENS_SERVICES'
+  | 'HOUSING'
+  | 'DWP'
+  | 'HEALTH'
+  | 'EDUCATION'
+  | 'HUMAN_RESOURCES'
+  | 'ADULT_SOCIAL_CARE'
+  | 'YOUTH_JUSTICE'
+  | 'THIRD_SECTOR'
+  | 'ELECTED_MEMBERS'
+  | 'ASSURANCE';
+
+export type Role =
+  | 'COORDINATOR'
+  | 'CHAIR'
+  | 'PANEL_MEMBER'
+  | 'PERSONAL_ADVISER'
+  | 'SOCIAL_WORKER'
+  | 'TEAM_MANAGER'
+  | 'HOUSING_OFFICER'
+  | 'DELIVERY_GROUP_CHAIR'
+  | 'DELIVERY_GROUP_MEMBER'
+  | 'AUDITOR'
+  | 'ADMINISTRATOR';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, displayName: string, jobTitle: string, roles: Array<Role>, teamName: string | null, council: string, demonstration: boolean, agency: { id: string, name: string, kind: AgencyKind } } };
+
+
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"teamName"}},{"kind":"Field","name":{"kind":"Name","value":"council"}},{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

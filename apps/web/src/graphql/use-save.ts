@@ -1,0 +1,49 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { AnyVariables } from '@urql/core';
+import { useCallback, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { messageFor, problemFrom, problemOf, type FieldProblem, type Problem } from './problem.js';
+
+/** A mutation as a form sees it. */
+export interface Saving<Data, Variables> {
+  /** Sends it, once at a time. Gives the answer, or nothing when it was refused: then `problem` says why. */
+  run: (variables: Variables, found?: readonly FieldProblem[]) => Promise<Data | undefined>;
+  /** Something is on its way: buttons say so and do nothing. */
+  busy: boolean;
+  problem?: Problem | undefined;
+  /** What to say at one field. */
+  errorOf: (field: string) => string | undefined;
+  /** Forgets the problem: the form was closed, or a conflict settled. */
+  clear: () => void;
+}
+
+/**
+ * `const saving = useSave(CompleteActionDocument)`, then `<Form saving={saving} onSubmit={() => saving.run({ input })}>`.
+ * Mistakes the page finds itself go in as `found`: then nothing is sent and they are shown as the server's would be.
+ */
+export function useSave<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): Saving<Data, Variables> {
+  const client = useClient();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const sending = useRef(false);
+
+  const run = useCallback(
+    async (variables: Variables, found: readonly FieldProblem[] = []): Promise<Data | undefined> => {
+      if (sending.current) return undefined;
+      if (found.length > 0) return void setProblem(problemOf([...found]));
+      sending.current = true;
+      setBusy(true);
+      const answer = await client.mutation(document, variables).toPromise();
+      sending.current = false;
+      setBusy(false);
+      setProblem(problemFrom(answer.error));
+      return answer.error ? undefined : answer.data;
+    },
+    [client, document],
+  );
+
+  const clear = useCallback(() => setProblem(undefined), []);
+  return { run, busy, problem, errorOf: (field) => messageFor(problem, field), clear };
+}

@@ -1,0 +1,55 @@
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+const repository = join(import.meta.dirname, '../..');
+
+/** Asks for the font while the style sheet is still on its way: `font-display: optional` shows it only when it is early. */
+function preloadTheFont(): Plugin {
+  return {
+    name: 'preload-the-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const font = Object.keys(bundle ?? {}).find((file) => file.endsWith('.woff2'));
+        if (!font) return [];
+        const attrs = { rel: 'preload', href: `/${font}`, as: 'font', type: 'font/woff2', crossorigin: '' };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), preloadTheFont()],
+  css: {
+    // moj-frontend imports "node_modules/govuk-frontend/…": the repository root must be a load path too.
+    preprocessorOptions: { scss: { quietDeps: true, loadPaths: [repository, join(repository, 'node_modules')] } },
+    // govuk-frontend's service navigation carries an old IE media query that lightningcss refuses: carry on past it.
+    lightningcss: { errorRecovery: true },
+  },
+  server: {
+    port: 5173,
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/socket.io': { target: api, ws: true },
+      '/sign-in': api,
+      '/sign-out': api,
+      '/imports': api,
+      '/documents': api,
+      '/print': api,
+      '/health': api,
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: true,
+    target: 'es2022',
+    // Nothing may be inlined as data: the content security policy allows scripts, styles and fonts from our own address only.
+    assetsInlineLimit: 0,
+  },
+});
