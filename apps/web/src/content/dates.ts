@@ -16,9 +16,10 @@ const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'nu
 const clockParts = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
   timeZone: LONDON,
 });
+const ON_THE_HOUR: Record<number, string> = { 0: 'midnight', 12: 'midday' };
 const instantDay = new Intl.DateTimeFormat('en-CA', { timeZone: LONDON });
 
 /** "27 March 2026". GOV.UK content style: no leading nought, no "th", the month in words. */
@@ -39,9 +40,10 @@ export function month(date: LocalDate): string {
 /** "10:30am", "9am", "midday", "midnight", in London, for an instant in ISO 8601 as the server sends it. */
 export function time(instant: string): string {
   const [hours = 0, minutes = 0] = clockParts.format(new Date(instant)).split(':').map(Number);
-  if (minutes === 0 && hours === 12) return 'midday';
-  if (minutes === 0 && hours % 24 === 0) return 'midnight';
-  return `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`;
+  const onTheHour = minutes === 0 ? ON_THE_HOUR[hours] : undefined;
+  if (onTheHour) return onTheHour;
+  const past = minutes ? `:${String(minutes).padStart(2, '0')}` : '';
+  return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`;
 }
 
 /** The day in London on which an instant falls. */

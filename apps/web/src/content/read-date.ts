@@ -41,12 +41,17 @@ function named(words: string, today: LocalDate): LocalDate | undefined {
   if (words === 'today') return today;
   if (words === 'tomorrow') return plusDays(today, 1);
   const match = /^(next )?([a-z]{3,9})$/.exec(words);
-  const weekday = match?.[2] ? WEEKDAYS.findIndex((name) => name === match[2] || name.slice(0, 3) === match[2]) : -1;
-  if (!match || weekday < 0) return undefined;
+  const weekday = weekdayOf(match?.[2]);
+  if (!match || weekday === undefined) return undefined;
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
   if (!match[1]) return plusDays(today, (weekday - now + 7) % 7 || 7);
   const monday = plusDays(today, 7 - ((now + 6) % 7));
   return plusDays(monday, (weekday + 6) % 7);
+}
+
+function weekdayOf(word: string | undefined): number | undefined {
+  const at = WEEKDAYS.findIndex((name) => name === word || name.slice(0, 3) === word);
+  return at < 0 ? undefined : at;
 }
 
 function ahead(words: string, today: LocalDate): LocalDate | undefined {

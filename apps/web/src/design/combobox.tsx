@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { announce } from './announce.js';
 import { classNames } from './class-names.js';
 import { matches, resultsInWords } from './combobox-matches.js';
@@ -11,84 +11,91 @@ interface Props extends FieldProps {
   onChange: (value: string) => void;
   choices: readonly Choice[];
   /** For lists the server searches: called with what is typed; give the answer as `choices`. Without it, the choices are filtered here. */
-  onSearch?: (text: string) => void;
+  onSearch?: ((text: string) => void) | undefined;
 }
 
 /** One of a long list, found by typing (ARIA combobox pattern with a list, choice by arrow keys and Enter). */
 export function Combobox({ value, onChange, choices, onSearch, ...field }: Props) {
   const wiring = useField(field);
   const listId = useId();
-  const [typed, setTyped] = useState<string>();
-  const [active, setActive] = useState(-1);
-  const chosen = choices.find((choice) => choice.value === value);
-  const open = typed !== undefined;
-  const found = open ? (onSearch ? choices : matches(choices, typed)) : [];
-
-  const close = () => {
-    setTyped(undefined);
-    setActive(-1);
-  };
-  const type = (text: string) => {
-    setTyped(text);
-    setActive(-1);
-    if (text === '' && value) onChange('');
-    onSearch?.(text);
-    if (!onSearch) announce(resultsInWords(matches(choices, text).length));
-  };
-  const choose = (choice: Choice | undefined) => {
-    if (choice) onChange(choice.value);
-    close();
-  };
-  const keys = comboboxKeys({
-    open,
-    active,
-    count: found.length,
-    setActive,
-    show: () => type(''),
-    choose: (i) => choose(found[i]),
-    close,
-  });
-
+  const list = useResults({ value, onChange, choices, onSearch });
   return (
     <Field field={field} wiring={wiring}>
-      <div className="app-combo" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
+      <div className="app-combo" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && list.close()}>
         <input
           id={wiring.id}
           role="combobox"
           className={classNames('govuk-input', wiring.error && 'govuk-input--error')}
-          value={typed ?? chosen?.label ?? ''}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={keys}
-          aria-expanded={open && found.length > 0}
+          value={list.text}
+          onChange={(event) => list.type(event.target.value)}
+          onKeyDown={comboboxKeys(list)}
+          aria-expanded={list.open && list.found.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+          aria-activedescendant={list.active >= 0 ? `${listId}-${list.active}` : undefined}
           aria-describedby={wiring.describedBy}
           aria-invalid={wiring.error ? true : undefined}
           autoComplete="off"
           spellCheck={false}
         />
-        <Results id={listId} label={field.label} open={open} found={found} active={active} onChoose={choose} />
+        <Results id={listId} label={field.label} list={list} />
       </div>
     </Field>
   );
 }
 
-interface ResultsProps {
-  id: string;
-  label: string;
+interface ResultList {
+  text: string;
   open: boolean;
   found: readonly Choice[];
   active: number;
-  onChoose: (choice: Choice) => void;
+  setActive: (index: number) => void;
+  show: () => void;
+  type: (text: string) => void;
+  choose: (choice: Choice | undefined) => void;
+  close: () => void;
 }
 
-function Results({ id, label, open, found, active, onChoose }: ResultsProps) {
+function useResults({
+  value,
+  onChange,
+  choices,
+  onSearch,
+}: Pick<Props, 'value' | 'onChange' | 'choices' | 'onSearch'>): ResultList {
+  const [typed, setTyped] = useState<string>();
+  const [active, setActive] = useState(-1);
+  const open = typed !== undefined;
+  const chosen = choices.find((choice) => choice.value === value);
+  const found = open && !onSearch ? matches(choices, typed) : choices;
+  useEffect(() => {
+    if (open) announce(resultsInWords(found.length));
+  }, [open, found.length]);
+
+  const close = () => {
+    setTyped(undefined);
+    setActive(-1);
+  };
+  const show = () => setTyped('');
+  const type = (text: string) => {
+    setTyped(text);
+    setActive(-1);
+    if (text === '' && value) onChange('');
+    onSearch?.(text);
+  };
+  const choose = (choice: Choice | undefined) => {
+    if (choice) onChange(choice.value);
+    close();
+  };
+  return { text: typed ?? chosen?.label ?? '', open, found, active, setActive, show, type, choose, close };
+}
+
+function Results({ id, label, list }: { id: string; label: string; list: ResultList }) {
+  const { open, found, active, choose } = list;
   if (open && found.length === 0)
     return <div className="app-combo__list app-combo__none">No matches. Check the spelling.</div>;
   return (
     <ul id={id} role="listbox" aria-label={label} className="app-combo__list" hidden={!open}>
-      {found.map((choice, index) => (
+      {(open ? found : []).map((choice, index) => (
         <li
           key={choice.value}
           id={`${id}-${index}`}
@@ -96,7 +103,7 @@ function Results({ id, label, open, found, active, onChoose }: ResultsProps) {
           aria-selected={index === active}
           className="app-combo__option"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(choice)}
+          onClick={() => choose(choice)}
         >
           {choice.label}
           {choice.hint && <span className="app-muted"> {choice.hint}</span>}
@@ -106,28 +113,17 @@ function Results({ id, label, open, found, active, onChoose }: ResultsProps) {
   );
 }
 
-interface Keys {
-  open: boolean;
-  active: number;
-  count: number;
-  setActive: (index: number) => void;
-  show: () => void;
-  choose: (index: number) => void;
-  close: () => void;
-}
-
-function comboboxKeys({ open, active, count, setActive, show, choose, close }: Keys) {
+function comboboxKeys({ open, active, found, setActive, show, choose, close }: ResultList) {
   const actions: Record<string, () => void> = {
-    ArrowDown: () => (open ? setActive(Math.min(active + 1, count - 1)) : show()),
+    ArrowDown: () => (open ? setActive(Math.min(active + 1, found.length - 1)) : show()),
     ArrowUp: () => setActive(Math.max(active - 1, -1)),
     Escape: close,
-    Enter: () => choose(active),
+    Enter: () => choose(found[active]),
   };
   return (event: KeyboardEvent) => {
     const action = actions[event.key];
-    if (!action || event.ctrlKey) return;
-    if (event.key !== 'ArrowDown' && !open) return;
-    if (event.key === 'Enter' && active < 0) return;
+    const opens = event.key === 'ArrowDown';
+    if (!action || event.ctrlKey || (!open && !opens) || (event.key === 'Enter' && active < 0)) return;
     event.preventDefault();
     if (event.key === 'Escape') event.stopPropagation();
     action();

@@ -29,8 +29,7 @@ export function DateInput({ value, onChange, quick = [], ...given }: Props) {
   const today = useContext(Today);
   const [typed, setTyped] = useState<{ text: string; value: string }>();
   const field = { hint: SAY.dateHint, ...given };
-  const wiring = useField(field);
-  const echoId = `${wiring.id}-understood`;
+  const wiring = useField(field, 'understood');
   const text = typed && typed.value === value ? typed.text : isDay(value) ? day(value) : value;
 
   const type = (next: string) => {
@@ -46,11 +45,11 @@ export function DateInput({ value, onChange, quick = [], ...given }: Props) {
         className={classNames('govuk-input govuk-input--width-20', wiring.error && 'govuk-input--error')}
         value={text}
         onChange={(event) => type(event.target.value)}
-        aria-describedby={classNames(wiring.describedBy, echoId)}
+        aria-describedby={wiring.describedBy}
         aria-invalid={wiring.error ? true : undefined}
         autoComplete="off"
       />
-      <span id={echoId} className="app-echo" aria-live="polite">
+      <span id={`${wiring.id}-understood`} className="app-echo" aria-live="polite">
         {isDay(value) && dayAndWeekday(value)}
       </span>
       <QuickDates choices={quick} label={field.label} onChoose={onChange} />

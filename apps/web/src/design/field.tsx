@@ -23,11 +23,11 @@ interface Wiring {
   describedBy: string | undefined;
 }
 
-/** The ids that tie a control to its hint and error. */
-export function useField({ name, hint, error: given }: FieldProps, alsoDescribedBy?: string): Wiring {
+/** The ids that tie a control to its hint, its error, and to one thing more, whose id ends as given. */
+export function useField({ name, hint, error: given }: FieldProps, more?: string | false): Wiring {
   const id = useFieldId(name);
   const error = useFieldError(name, given);
-  const describedBy = classNames(hint && `${id}-hint`, error && `${id}-error`, alsoDescribedBy) || undefined;
+  const describedBy = classNames(hint && `${id}-hint`, error && `${id}-error`, more && `${id}-${more}`) || undefined;
   return { id, error, describedBy };
 }
 

@@ -26,17 +26,7 @@ export function Menu({ label, hidden, items }: Props) {
     if ('to' in item) void navigate(item.to);
     else item.onChoose();
   };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) {
-      event.stopPropagation();
-      setOpen(false);
-      trigger(box.current)?.focus();
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    setOpen(true);
-    requestAnimationFrame(() => moveFocus(box.current, event.key === 'ArrowDown' ? 1 : -1));
-  };
+  const keys = (event: KeyboardEvent) => menuKeys(event, box.current, open, setOpen);
   return (
     <div className="app-menu" ref={box} onKeyDown={keys}>
       <Button
@@ -60,6 +50,23 @@ export function Menu({ label, hidden, items }: Props) {
       </ul>
     </div>
   );
+}
+
+function menuKeys(
+  event: KeyboardEvent,
+  box: HTMLElement | null,
+  open: boolean,
+  setOpen: (open: boolean) => void,
+): void {
+  if (event.key === 'Escape' && open) {
+    event.stopPropagation();
+    setOpen(false);
+    trigger(box)?.focus();
+  }
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  setOpen(true);
+  requestAnimationFrame(() => moveFocus(box, event.key === 'ArrowDown' ? 1 : -1));
 }
 
 function useCloseOutside(box: { current: HTMLElement | null }, open: boolean, close: () => void): void {

@@ -56,13 +56,21 @@ function useFocusOnArrival(main: { current: HTMLElement | null }, title: string)
     const first = arrivedAt === undefined;
     const arrival = arrivedAt !== pathname;
     arrivedAt = pathname;
-    const target = main.current?.querySelector('h1') ?? main.current;
-    if (first || !target || (!arrival && !isLost(focused.current, target))) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    focused.current = target;
-    if (!back && arrival) window.scrollTo(0, 0);
+    const target = headingIn(main.current);
+    if (first || !target) return;
+    if (arrival || isLost(focused.current, target)) focused.current = giveFocus(target);
+    if (arrival && !back) window.scrollTo(0, 0);
   }, [main, pathname, title, back]);
+}
+
+function headingIn(main: HTMLElement | null): HTMLElement | null {
+  return main?.querySelector('h1') ?? main;
+}
+
+function giveFocus(target: HTMLElement): HTMLElement {
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  return target;
 }
 
 /** What we had focused is gone, or was only standing in for a heading that has come since; and nobody has moved on meanwhile. */

@@ -26,41 +26,42 @@ export function Pagination({ what, next, notFirst, param = 'after' }: Props) {
       {notFirst && (
         <div className="govuk-pagination__prev">
           <Link className="govuk-link govuk-pagination__link" to={to(undefined)}>
-            <svg
-              className="govuk-pagination__icon govuk-pagination__icon--prev"
-              height="13"
-              width="15"
-              aria-hidden="true"
-              focusable="false"
-              viewBox="0 0 15 13"
-            >
-              <path d="m6.6 0-6.700 6.700 6.700 6.400 1.400-1.400-4.200-4h12.900v-2h-13l4.300-4.300-1.400-1.400z" />
-            </svg>
-            <span className="govuk-pagination__link-title">
-              First<span className="govuk-visually-hidden"> page</span>
-            </span>
+            <Arrow way="prev" />
+            <Title>First</Title>
           </Link>
         </div>
       )}
       {next && (
         <div className="govuk-pagination__next">
           <Link className="govuk-link govuk-pagination__link" to={to(next)} rel="next">
-            <span className="govuk-pagination__link-title">
-              Next<span className="govuk-visually-hidden"> page</span>
-            </span>
-            <svg
-              className="govuk-pagination__icon govuk-pagination__icon--next"
-              height="13"
-              width="15"
-              aria-hidden="true"
-              focusable="false"
-              viewBox="0 0 15 13"
-            >
-              <path d="m8.100 0-1.400 1.400 4.300 4.300h-13v2h12.900l-4.200 4 1.400 1.400 6.700-6.400-6.700-6.700z" />
-            </svg>
+            <Title>Next</Title>
+            <Arrow way="next" />
           </Link>
         </div>
       )}
     </nav>
+  );
+}
+
+function Title({ children }: { children: string }) {
+  return (
+    <span className="govuk-pagination__link-title">
+      {children}
+      <span className="govuk-visually-hidden"> page</span>
+    </span>
+  );
+}
+
+const ARROWS = {
+  prev: 'm6.6 0-6.7 6.7 6.7 6.4 1.4-1.4-4.2-4h12.9v-2h-13l4.3-4.3-1.4-1.4z',
+  next: 'm8.1 0-1.4 1.4 4.3 4.3h-13v2h12.9l-4.2 4 1.4 1.4 6.7-6.4-6.7-6.7z',
+};
+
+function Arrow({ way }: { way: keyof typeof ARROWS }) {
+  const look = `govuk-pagination__icon govuk-pagination__icon--${way}`;
+  return (
+    <svg className={look} height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13">
+      <path d={ARROWS[way]} />
+    </svg>
   );
 }

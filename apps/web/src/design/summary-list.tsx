@@ -10,23 +10,27 @@ export interface SummaryRow {
 
 /** Facts, one under the other: on a record, or to check answers. */
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
-  const anyAction = rows.some((row) => row.action);
+  const anyAction = rows.some(hasAction);
   return (
     <dl className="govuk-summary-list">
       {rows.map((row) => (
         <div
           key={row.label}
           className={
-            anyAction && !row.action
+            anyAction && !hasAction(row)
               ? 'govuk-summary-list__row govuk-summary-list__row--no-actions'
               : 'govuk-summary-list__row'
           }
         >
           <dt className="govuk-summary-list__key">{row.label}</dt>
           <dd className="govuk-summary-list__value">{row.value}</dd>
-          {row.action && <dd className="govuk-summary-list__actions">{row.action}</dd>}
+          {hasAction(row) && <dd className="govuk-summary-list__actions">{row.action}</dd>}
         </div>
       ))}
     </dl>
   );
+}
+
+function hasAction(row: SummaryRow): boolean {
+  return row.action !== undefined && row.action !== null && row.action !== false;
 }

@@ -16,9 +16,7 @@ const NEARLY = 0.8;
 
 /** Several lines of text. */
 export function TextArea({ value, onChange, rows = 3, limit, ref, ...field }: Props) {
-  const near = limit !== undefined && value.length > limit * NEARLY;
-  const wiring = useField(field);
-  const leftId = `${wiring.id}-left`;
+  const wiring = useField(field, limit !== undefined && 'left');
   return (
     <Field field={field} wiring={wiring}>
       <textarea
@@ -29,18 +27,20 @@ export function TextArea({ value, onChange, rows = 3, limit, ref, ...field }: Pr
         className={classNames('govuk-textarea', wiring.error && 'govuk-textarea--error')}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        aria-describedby={classNames(wiring.describedBy, limit !== undefined && leftId) || undefined}
+        aria-describedby={wiring.describedBy}
         aria-invalid={wiring.error ? true : undefined}
       />
-      {limit !== undefined && (
-        <div id={leftId} className="govuk-hint" aria-live="polite">
-          {near && left(limit - value.length)}
-        </div>
-      )}
+      {limit !== undefined && <LettersLeft id={`${wiring.id}-left`} length={value.length} limit={limit} />}
     </Field>
   );
 }
 
-function left(letters: number): string {
-  return letters >= 0 ? `You have ${count(letters, 'letter')} left` : `You have ${count(-letters, 'letter')} too many`;
+function LettersLeft({ id, length, limit }: { id: string; length: number; limit: number }) {
+  const left = limit - length;
+  const words = left >= 0 ? `You have ${count(left, 'letter')} left` : `You have ${count(-left, 'letter')} too many`;
+  return (
+    <div id={id} className="govuk-hint" aria-live="polite">
+      {length > limit * NEARLY && words}
+    </div>
+  );
 }

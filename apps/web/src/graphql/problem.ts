@@ -46,9 +46,8 @@ export function problemFrom(error: CombinedError | undefined): Problem | undefin
   const first = error.graphQLErrors[0];
   if (!first) return { kind: 'unavailable', message: SAY.unreachable, fields: [] };
   const said = first.extensions;
-  const code = text(said['code']) ?? '';
   const fields = fieldProblems(said['fields']);
-  const kind = code === 'BAD_USER_INPUT' ? (fields.length > 0 ? 'fields' : 'rule') : (KINDS[code] ?? 'fault');
+  const kind = kindOf(text(said['code']), fields);
   return {
     kind,
     message: kind === 'fault' ? SAY.fault : first.message,
@@ -56,8 +55,22 @@ export function problemFrom(error: CombinedError | undefined): Problem | undefin
     field: text(said['field'])?.split('.').at(-1),
     rule: text(said['rule']),
     reference: text(said['reference']),
+    ...conflictWith(said),
+  };
+}
+
+function kindOf(code: string | undefined, fields: readonly FieldProblem[]): Problem['kind'] {
+  if (code === 'BAD_USER_INPUT') return fields.length > 0 ? 'fields' : 'rule';
+  return KINDS[code ?? ''] ?? 'fault';
+}
+
+function conflictWith(
+  said: Record<string, unknown>,
+): Pick<Problem, 'current' | 'currentVersion' | 'changedBy' | 'changedAt'> {
+  const version = said['currentVersion'];
+  return {
     current: said['current'],
-    currentVersion: typeof said['currentVersion'] === 'number' ? said['currentVersion'] : undefined,
+    currentVersion: typeof version === 'number' ? version : undefined,
     changedBy: text(said['changedBy']),
     changedAt: text(said['changedAt']),
   };

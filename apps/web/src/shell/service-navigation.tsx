@@ -8,9 +8,7 @@ import { useIs, useViewer } from './viewer.js';
 
 /** Where one can go, by role; on phones behind "Menu". At its end: Find, the viewer's name, Sign out. */
 export function ServiceNavigation() {
-  const viewer = useViewer();
-  const { pathname } = useLocation();
-  const [openAt, setOpenAt] = useState<string>();
+  const { displayName } = useViewer();
   const findsPeople = useIs(
     'COORDINATOR',
     'CHAIR',
@@ -19,35 +17,44 @@ export function ServiceNavigation() {
     'SOCIAL_WORKER',
     'TEAM_MANAGER',
   );
-  const open = openAt === pathname; // going somewhere closes it
   return (
     <div className="govuk-service-navigation">
       <div className="govuk-width-container">
         <div className="govuk-service-navigation__container">
-          <nav aria-label="Main menu" className="govuk-service-navigation__wrapper">
-            <button
-              type="button"
-              className="govuk-service-navigation__toggle app-nav-toggle"
-              aria-controls="navigation"
-              aria-expanded={open}
-              onClick={() => setOpenAt(open ? undefined : pathname)}
-            >
-              Menu
-            </button>
-            <ul className={classNames('govuk-service-navigation__list', !open && 'app-nav-closed')} id="navigation">
-              {entriesFor(viewer.roles).map((entry) => (
-                <NavigationItem key={entry.to} entry={entry} pathname={pathname} />
-              ))}
-            </ul>
-          </nav>
+          <Entries />
         </div>
         <div className="app-shell-tools app-s">
           {findsPeople && <Find />}
-          <span>{viewer.displayName}</span>
+          <span>{displayName}</span>
           <SignOut />
         </div>
       </div>
     </div>
+  );
+}
+
+function Entries() {
+  const { roles } = useViewer();
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === pathname; // going somewhere closes it
+  return (
+    <nav aria-label="Main menu" className="govuk-service-navigation__wrapper">
+      <button
+        type="button"
+        className="govuk-service-navigation__toggle app-nav-toggle"
+        aria-controls="navigation"
+        aria-expanded={open}
+        onClick={() => setOpenAt(open ? undefined : pathname)}
+      >
+        Menu
+      </button>
+      <ul className={classNames('govuk-service-navigation__list', !open && 'app-nav-closed')} id="navigation">
+        {entriesFor(roles).map((entry) => (
+          <NavigationItem key={entry.to} entry={entry} pathname={pathname} />
+        ))}
+      </ul>
+    </nav>
   );
 }
 
