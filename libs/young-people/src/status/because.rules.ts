@@ -13,10 +13,10 @@ import {
   sixMonthsHome,
   transferBy,
 } from './decision-table.rules.js';
-import { type Because, CareStatus, type Spell, type StatusRule } from './status.js';
+import { type FoundFact, CareStatus, type Spell, type StatusRule } from './status.js';
 import { nameOf } from './stage-words.js';
 
-type Explain = (reckoned: ReckonedStatus, on: LocalDate) => readonly (Because | null)[];
+type Explain = (reckoned: ReckonedStatus, on: LocalDate) => readonly (FoundFact | null)[];
 
 const needed = DAYS_OF_CARE_NEEDED;
 
@@ -46,7 +46,7 @@ const byRule: Readonly<Record<StatusRule, Explain>> = {
 };
 
 /** The facts that led to a verdict, the deciding ones first after the age. */
-export function because(verdict: Verdict, reckoned: ReckonedStatus, on: LocalDate): Because[] {
+export function because(verdict: Verdict, reckoned: ReckonedStatus, on: LocalDate): FoundFact[] {
   return byRule[verdict.rule](reckoned, on).filter((fact) => fact !== null);
 }
 
@@ -66,16 +66,16 @@ function countedUntil(reckoned: ReckonedStatus, on: LocalDate): LocalDate | null
   return atSixteen ? until : (reckoned.detentionAt16?.startsOn ?? null);
 }
 
-function age({ facts }: ReckonedStatus, on: LocalDate): Because {
+function age({ facts }: ReckonedStatus, on: LocalDate): FoundFact {
   const years = ageOn(facts.dateOfBirth, on);
   return { code: 'AGE', values: { age: years, on }, sentence: `Aged ${years} on ${dayInWords(on)}` };
 }
 
-function inCare(reckoned: ReckonedStatus, on: LocalDate): Because | null {
+function inCare(reckoned: ReckonedStatus, on: LocalDate): FoundFact | null {
   return dated('IN_CARE', careOn(reckoned, on)?.startsOn, (day) => `In care since ${day}`);
 }
 
-function careDays(reckoned: ReckonedStatus, on: LocalDate): Because | null {
+function careDays(reckoned: ReckonedStatus, on: LocalDate): FoundFact | null {
   const until = countedUntil(reckoned, on);
   if (until === null) return null;
 
@@ -88,19 +88,19 @@ function careDays(reckoned: ReckonedStatus, on: LocalDate): Because | null {
   return { code: 'CARE_DAYS_SINCE_14', values: { days, needed, from: turns14 }, sentence };
 }
 
-function becomesEligible(reckoned: ReckonedStatus, on: LocalDate): Because | null {
+function becomesEligible(reckoned: ReckonedStatus, on: LocalDate): FoundFact | null {
   const { enoughCareOn, turns18 } = reckoned;
   const stillThen = enoughCareOn !== null && enoughCareOn < turns18 && careOn(reckoned, on)?.endsOn === null;
   if (!stillThen) return null;
   return dated('BECOMES_ELIGIBLE', enoughCareOn, (day) => `Becomes eligible on ${day} if still in care then`);
 }
 
-function leftCare(reckoned: ReckonedStatus, on: LocalDate): Because | null {
+function leftCare(reckoned: ReckonedStatus, on: LocalDate): FoundFact | null {
   const left = careEndedBy(reckoned, on)?.endsOn;
   return dated('LEFT_CARE', left, (day) => `Was eligible until leaving care on ${day}`);
 }
 
-function home(reckoned: ReckonedStatus, on: LocalDate): Because | null {
+function home(reckoned: ReckonedStatus, on: LocalDate): FoundFact | null {
   const now = reckoned.homes.find((spell) => covers(spell, on));
   if (now && sixMonthsHome(reckoned, on))
     return dated('AT_HOME_SIX_MONTHS', now.startsOn, (day) => `Has lived at home for six months or more, since ${day}`);
@@ -112,7 +112,7 @@ function home(reckoned: ReckonedStatus, on: LocalDate): Because | null {
   return dated('HOME_ENDED', over?.endsOn, (day) => `The return home ended on ${day}`);
 }
 
-function detained({ detentionAt16 }: ReckonedStatus): Because | null {
+function detained({ detentionAt16 }: ReckonedStatus): FoundFact | null {
   return dated(
     'DETAINED_AT_16',
     detentionAt16?.startsOn,
@@ -120,11 +120,11 @@ function detained({ detentionAt16 }: ReckonedStatus): Because | null {
   );
 }
 
-function inCareAt16({ inCareAt16From }: ReckonedStatus): Because | null {
+function inCareAt16({ inCareAt16From }: ReckonedStatus): FoundFact | null {
   return dated('IN_CARE_AT_16', inCareAt16From, (day) => `Was in care at 16 or 17, from ${day}`);
 }
 
-function elsewhere({ otherAccommodationFrom }: ReckonedStatus): Because | null {
+function elsewhere({ otherAccommodationFrom }: ReckonedStatus): FoundFact | null {
   return dated(
     'OTHER_ACCOMMODATION_AT_16',
     otherAccommodationFrom,
@@ -132,15 +132,15 @@ function elsewhere({ otherAccommodationFrom }: ReckonedStatus): Because | null {
   );
 }
 
-function guardian({ guardianships }: ReckonedStatus, on: LocalDate): Because | null {
+function guardian({ guardianships }: ReckonedStatus, on: LocalDate): FoundFact | null {
   return order(guardianships.find((spell) => covers(spell, on)) ?? null, 'is in force');
 }
 
-function guardianUntil18(reckoned: ReckonedStatus): Because | null {
+function guardianUntil18(reckoned: ReckonedStatus): FoundFact | null {
   return order(guardianshipAt18(reckoned), 'was in force at 18');
 }
 
-function order(spell: Spell | null, held: string): Because | null {
+function order(spell: Spell | null, held: string): FoundFact | null {
   return dated(
     'GUARDIANSHIP_FROM_CARE',
     spell?.startsOn,
@@ -148,7 +148,7 @@ function order(spell: Spell | null, held: string): Because | null {
   );
 }
 
-function before18({ statusBefore18, turns18 }: ReckonedStatus): Because {
+function before18({ statusBefore18, turns18 }: ReckonedStatus): FoundFact {
   const words = nameOf(statusBefore18).inSentence;
   return {
     code: 'STATUS_BEFORE_18',
@@ -157,7 +157,7 @@ function before18({ statusBefore18, turns18 }: ReckonedStatus): Because {
   };
 }
 
-function after21(reckoned: ReckonedStatus, on: LocalDate): readonly (Because | null)[] {
+function after21(reckoned: ReckonedStatus, on: LocalDate): readonly (FoundFact | null)[] {
   if (on < reckoned.turns21) return [];
 
   const request = on < reckoned.turns25 ? requestOn(reckoned, on) : null;
@@ -169,7 +169,7 @@ function after21(reckoned: ReckonedStatus, on: LocalDate): readonly (Because | n
   ];
 }
 
-function closed({ turns25 }: ReckonedStatus, on: LocalDate): Because {
+function closed({ turns25 }: ReckonedStatus, on: LocalDate): FoundFact {
   const sentence =
     on < turns25
       ? 'Has no open request for support and no agreed programme: to be contacted at least once a year'
@@ -177,7 +177,7 @@ function closed({ turns25 }: ReckonedStatus, on: LocalDate): Because {
   return { code: 'SUPPORT_CLOSED', values: { turns25 }, sentence };
 }
 
-function noDuty({ turns21, inCareAt16From, otherAccommodationFrom }: ReckonedStatus, on: LocalDate): Because {
+function noDuty({ turns21, inCareAt16From, otherAccommodationFrom }: ReckonedStatus, on: LocalDate): FoundFact {
   const wasOwed = turns21 <= on && (inCareAt16From !== null || otherAccommodationFrom !== null);
   return wasOwed
     ? { code: 'NO_DUTY', values: { turns21 }, sentence: `Advice and help ended at 21, on ${dayInWords(turns21)}` }
@@ -188,7 +188,7 @@ function noDuty({ turns21, inCareAt16From, otherAccommodationFrom }: ReckonedSta
       };
 }
 
-function shortBreaks({ facts }: ReckonedStatus): Because | null {
+function shortBreaks({ facts }: ReckonedStatus): FoundFact | null {
   const episodes = facts.carePeriods.filter(isShortBreak).length;
   if (episodes === 0) return null;
   return {
@@ -198,7 +198,11 @@ function shortBreaks({ facts }: ReckonedStatus): Because | null {
   };
 }
 
-function dated(code: Because['code'], on: LocalDate | null | undefined, say: (day: string) => string): Because | null {
+function dated(
+  code: FoundFact['code'],
+  on: LocalDate | null | undefined,
+  say: (day: string) => string,
+): FoundFact | null {
   return on == null ? null : { code, values: { on }, sentence: say(dayInWords(on)) };
 }
 

@@ -10,7 +10,7 @@ import {
   sixMonthsHome,
 } from './decision-table.rules.js';
 import { countingAccommodation } from './reckoning.rules.js';
-import { type Because, CareStatus, type StatusFlag } from './status.js';
+import { type FoundFact, CareStatus, type StatusFlag } from './status.js';
 import { decidingCareDays } from './because.rules.js';
 
 /** Counting both ends of each episode, as some systems do, moves the count by a few days: a person should look. */
@@ -20,7 +20,7 @@ const WENT_HOME: ReadonlySet<string> = new Set(['E4', 'E4A', 'E4B']);
 const MONTHS_AT_HOME = 6;
 const rulesThatCount: ReadonlySet<number> = new Set([5, 6, 7, 8, 9, 10, 11]);
 
-type Check = (verdict: Verdict, reckoned: ReckonedStatus, on: LocalDate) => Because | null;
+type Check = (verdict: Verdict, reckoned: ReckonedStatus, on: LocalDate) => FoundFact | null;
 
 const checks: readonly Check[] = [
   careEndedOn16thBirthday,
@@ -32,7 +32,7 @@ const checks: readonly Check[] = [
 ];
 
 /** What a person should read the file for before relying on the answer. */
-export function thingsToCheck(verdict: Verdict, reckoned: ReckonedStatus, on: LocalDate): Because[] {
+export function thingsToCheck(verdict: Verdict, reckoned: ReckonedStatus, on: LocalDate): FoundFact[] {
   return checks.map((check) => check(verdict, reckoned, on)).filter((found) => found !== null);
 }
 
@@ -107,6 +107,10 @@ function programmeWithoutEnd({ status }: Verdict, reckoned: ReckonedStatus, on: 
   );
 }
 
-function check(code: Because['code'], on: LocalDate | null | undefined, say: (day: string) => string): Because | null {
+function check(
+  code: FoundFact['code'],
+  on: LocalDate | null | undefined,
+  say: (day: string) => string,
+): FoundFact | null {
   return on == null ? null : { code, values: { on }, sentence: say(dayInWords(on)) };
 }

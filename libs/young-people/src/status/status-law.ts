@@ -1,4 +1,4 @@
-import { CareStatus, type StatusRule } from './status.js';
+import { type BecauseCode, CareStatus, type StatusRule } from './status.js';
 
 const lawOfRule: Readonly<Record<StatusRule, string>> = {
   1: 'No duty continues after death',
@@ -24,4 +24,24 @@ const lawOfFormerRelevant: Readonly<Partial<Record<CareStatus, string>>> = {
 /** The statute behind an answer: that of the rule, or of the former relevant status it gave. */
 export function lawOf(rule: StatusRule, status: CareStatus): string {
   return lawOfFormerRelevant[status] ?? lawOfRule[rule];
+}
+
+const lawOfFact: Readonly<Partial<Record<BecauseCode, string>>> = {
+  AGE: 'Family Law Reform Act 1969 s9',
+  CARE_DAYS_SINCE_14: 'Children Act 1989 Sch 2 para 19B; SI 2010/959 reg 40',
+  BECOMES_ELIGIBLE: 'SI 2010/959 reg 40',
+  AT_HOME: 'SI 2010/2571 reg 3',
+  AT_HOME_SIX_MONTHS: 'SI 2010/2571 reg 3',
+  HOME_ENDED: 'SI 2010/2571 reg 3',
+  IN_CARE_AT_16: 'Children Act 1989 s24(2)',
+  OTHER_ACCOMMODATION_AT_16: 'Children Act 1989 s24(2)',
+  GUARDIANSHIP_FROM_CARE: 'Children Act 1989 s24(1A)',
+  SUPPORT_REQUESTED: 'Children Act 1989 s23CZB',
+  EDUCATION_PROGRAMME: 'Children Act 1989 s23CA',
+  SHORT_BREAKS_LEFT_OUT: 'SI 2010/959 regs 40(2) and 48',
+};
+
+/** The law that makes a fact matter; where it has none of its own, the law of the whole answer. */
+export function lawOfFactIn(code: BecauseCode, lawOfAnswer: string): string {
+  return lawOfFact[code] ?? lawOfAnswer;
 }

@@ -9,8 +9,8 @@ const anOverride = (but: Partial<StatusOverride> = {}): StatusOverride => ({
   status: CareStatus.RELEVANT,
   supportLevel: null,
   reason: 'Days abroad were counted twice by the last authority',
-  requestedBy: 'amira',
-  approvedBy: 'tom',
+  askedById: 'amira',
+  approvedById: 'tom',
   startsOn: today,
   expiresOn: '2026-05-22',
   ...but,
@@ -27,13 +27,12 @@ describe('an override of the status', () => {
   it.each<[string, string, Partial<StatusOverride>]>([
     ['status-override.reason-too-short', 'reason', { reason: 'nine long' }],
     ['status-override.reason-too-short', 'reason', { reason: '            ' }],
-    ['status-override.approver-missing', 'approvedBy', { approvedBy: '' }],
-    ['status-override.self-approved', 'approvedBy', { approvedBy: 'amira' }],
+    ['status-override.approver-missing', 'approvedById', { approvedById: '' }],
+    ['status-override.self-approved', 'approvedById', { approvedById: 'amira' }],
     ['status-override.ends-too-soon', 'expiresOn', { expiresOn: today }],
     ['status-override.ends-too-late', 'expiresOn', { expiresOn: '2026-11-23' }],
     ['status-override.is-a-fact', 'status', { status: 'DECEASED' }],
     ['status-override.support-level', 'supportLevel', { supportLevel: 'ACTIVE' }],
-    ['status-override.support-level', 'supportLevel', { status: 'FORMER_RELEVANT_21_24' }],
   ])('is refused: %s', (rule, field, but) => {
     expect(refusing(but)).toThrow(expect.objectContaining({ rule, field }));
   });
@@ -64,7 +63,7 @@ describe('what applies', () => {
   });
 
   it('is no longer an override that was withdrawn', () => {
-    const override = anOverride({ withdrawnOn: '2026-01-01' });
+    const override = anOverride({ endedOn: '2026-01-01' });
 
     expect(effectiveStatus(computed, [override], '2025-12-31').override).toBe(override);
     expect(effectiveStatus(computed, [override], '2026-01-01').override).toBeNull();
@@ -83,5 +82,13 @@ describe('what applies', () => {
 
     expect(effectiveStatus(computed, [agreeing], today)).toMatchObject({ differs: false, override: agreeing });
     expect(effectiveStatus(computed, [closer], today)).toMatchObject({ differs: true, supportLevel: 'EDUCATION' });
+  });
+
+  it('is contact once a year at 21 to 24 when nothing says more', () => {
+    const plain = anOverride({ status: CareStatus.FORMER_RELEVANT_21_24 });
+    const asked = { ...computed, status: CareStatus.FORMER_RELEVANT_21_24, supportLevel: SupportLevel.ACTIVE };
+
+    expect(effectiveStatus(computed, [plain], today).supportLevel).toBe(SupportLevel.ANNUAL_CONTACT);
+    expect(effectiveStatus(asked, [plain], today)).toMatchObject({ supportLevel: SupportLevel.ACTIVE, differs: false });
   });
 });

@@ -7,21 +7,21 @@ export const LONGEST_OVERRIDE_MONTHS = 12;
 /** Somebody's decision that, for a time, a status other than the computed one applies. */
 export interface StatusOverride {
   readonly status: CareStatus;
-  /** Given for FORMER_RELEVANT_21_24 and for no other status. */
-  readonly supportLevel: SupportLevel | null;
+  /** For FORMER_RELEVANT_21_24 and no other status. Left out, the computed level applies, or else contact once a year. */
+  readonly supportLevel?: SupportLevel | null;
   /** Why, in at least 10 letters. */
   readonly reason: string;
   /** What shows it: where the letter, order or assessment is kept. */
   readonly evidence?: string | null;
   /** The worker who asked for it. */
-  readonly requestedBy: string;
+  readonly askedById: string;
   /** The manager who approved it: somebody else. */
-  readonly approvedBy: string;
+  readonly approvedById: string;
   readonly startsOn: LocalDate;
   /** The first day it no longer holds: at most 12 months after its start. */
   readonly expiresOn: LocalDate;
   /** The day it was taken back before it expired, if it was. */
-  readonly withdrawnOn?: LocalDate | null;
+  readonly endedOn?: LocalDate | null;
 }
 
 /** What applies on a day: never the override alone. */
@@ -54,14 +54,15 @@ export function effectiveStatus(
   on: LocalDate,
 ): EffectiveStatus {
   const override = inForce(overrides, on);
-  const { status, supportLevel } = override ?? computed;
+  const status = override?.status ?? computed.status;
+  const supportLevel = override ? levelOf(override, computed) : computed.supportLevel;
   const differs = status !== computed.status || supportLevel !== computed.supportLevel;
   return { status, supportLevel, computed, override, differs };
 }
 
 /** Approved, begun, not expired and not withdrawn. */
-export function isInForce({ startsOn, expiresOn, withdrawnOn }: StatusOverride, on: LocalDate): boolean {
-  return startsOn <= on && on < expiresOn && (withdrawnOn == null || on < withdrawnOn);
+export function isInForce({ startsOn, expiresOn, endedOn }: StatusOverride, on: LocalDate): boolean {
+  return startsOn <= on && on < expiresOn && (endedOn == null || on < endedOn);
 }
 
 function inForce(overrides: readonly StatusOverride[], on: LocalDate): StatusOverride | null {
@@ -69,6 +70,12 @@ function inForce(overrides: readonly StatusOverride[], on: LocalDate): StatusOve
   for (const override of overrides)
     if (isInForce(override, on) && (latest === null || override.startsOn >= latest.startsOn)) latest = override;
   return latest;
+}
+
+/** Support after 21 is asked for, so nothing on record means nothing but contact. */
+function levelOf(override: StatusOverride, computed: StatusAnswer): SupportLevel | null {
+  if (override.status !== CareStatus.FORMER_RELEVANT_21_24) return null;
+  return override.supportLevel ?? computed.supportLevel ?? SupportLevel.ANNUAL_CONTACT;
 }
 
 /** Death and age are facts with a date of their own; the support level belongs to 21 to 24 alone. */
@@ -79,22 +86,22 @@ function mustSaySomethingADecisionCan({ status, supportLevel }: StatusOverride):
       'Record the date of death or of birth instead: the status follows from it',
       'status',
     );
-  if ((status === CareStatus.FORMER_RELEVANT_21_24) !== (supportLevel !== null))
+  if (status !== CareStatus.FORMER_RELEVANT_21_24 && supportLevel != null)
     throw new RuleBroken(
       'status-override.support-level',
-      'Choose what support they receive if they are 21 to 24, and only then',
+      'Only somebody who is former relevant and 21 to 24 has a support level',
       'supportLevel',
     );
 }
 
-function mustBeApprovedBySomebodyElse({ requestedBy, approvedBy }: StatusOverride): void {
-  if (!approvedBy)
-    throw new RuleBroken('status-override.approver-missing', 'Choose the manager who approved this', 'approvedBy');
-  if (approvedBy === requestedBy)
+function mustBeApprovedBySomebodyElse({ askedById, approvedById }: StatusOverride): void {
+  if (!approvedById)
+    throw new RuleBroken('status-override.approver-missing', 'Choose the manager who approved this', 'approvedById');
+  if (approvedById === askedById)
     throw new RuleBroken(
       'status-override.self-approved',
       'Somebody other than the person who asked for this must approve it',
-      'approvedBy',
+      'approvedById',
     );
 }
 

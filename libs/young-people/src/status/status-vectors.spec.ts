@@ -35,12 +35,23 @@ describe('the answer explains itself', () => {
       law: 'Children Act 1989 Sch 2 para 19B; SI 2010/959 reg 40',
       eligibleSince: '2025-05-10',
       because: [
-        { code: 'AGE', values: { age: 17, on: '2026-11-22' }, sentence: 'Aged 17 on 22 November 2026' },
-        { code: 'IN_CARE', values: { on: '2024-01-15' }, sentence: 'In care since 15 January 2024' },
+        {
+          code: 'AGE',
+          values: { age: 17, on: '2026-11-22' },
+          sentence: 'Aged 17 on 22 November 2026',
+          law: 'Family Law Reform Act 1969 s9',
+        },
+        {
+          code: 'IN_CARE',
+          values: { on: '2024-01-15' },
+          sentence: 'In care since 15 January 2024',
+          law: 'Children Act 1989 Sch 2 para 19B; SI 2010/959 reg 40',
+        },
         {
           code: 'CARE_DAYS_SINCE_14',
           values: { days: 1042, needed: 91, from: '2023-05-10' },
           sentence: '1042 days in care since turning 14 on 10 May 2023: 91 are needed',
+          law: 'Children Act 1989 Sch 2 para 19B; SI 2010/959 reg 40',
         },
       ],
       flags: [],

@@ -50,6 +50,7 @@ describe('16 and 17 in care', () => {
       code: 'SHORT_BREAKS_LEFT_OUT',
       values: { episodes: 2 },
       sentence: '2 episodes of short breaks not counted',
+      law: 'SI 2010/959 regs 40(2) and 48',
     });
   });
 

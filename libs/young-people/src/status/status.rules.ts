@@ -3,7 +3,7 @@ import { because } from './because.rules.js';
 import { firstDayWithin } from './care-periods.rules.js';
 import { type ReckonedStatus, decide, prepare, requestOn } from './decision-table.rules.js';
 import { flagsOf, thingsToCheck } from './status-checks.rules.js';
-import { lawOf } from './status-law.js';
+import { lawOf, lawOfFactIn } from './status-law.js';
 import { stretchesOf } from './status-timeline.rules.js';
 import {
   CareStatus,
@@ -33,12 +33,14 @@ export function statusOn(facts: StatusFacts, on: LocalDate, settings: StatusSett
   const verdict = decide(reckoned, on);
   const toCheck = thingsToCheck(verdict, reckoned, on);
   const eligibleOn = firstEligible(reckoned);
+  const law = lawOf(verdict.rule, verdict.status);
+  const found = [...because(verdict, reckoned, on), ...toCheck];
 
   return {
     ...verdict,
-    law: lawOf(verdict.rule, verdict.status),
+    law,
     eligibleSince: eligibleOn !== null && eligibleOn <= on ? eligibleOn : null,
-    because: [...because(verdict, reckoned, on), ...toCheck],
+    because: found.map((fact) => ({ ...fact, law: lawOfFactIn(fact.code, law) })),
     flags: flagsOf(verdict, reckoned, on, toCheck.length),
     requires: requirementsOf(verdict.status, verdict.supportLevel, settings),
   };

@@ -144,10 +144,15 @@ export interface StatusRequirements {
 export type StatusFlag = 'BORDERLINE' | 'MANUAL_CHECK';
 
 /** One fact that led to a status: a stable code with its values for programs, and a sentence for people. */
-export interface Because {
+export interface FoundFact {
   readonly code: BecauseCode;
   readonly values: Readonly<Record<string, LocalDate | number | string>>;
   readonly sentence: string;
+}
+
+/** A fact, and the law that makes it matter. */
+export interface Because extends FoundFact {
+  readonly law: string;
 }
 
 export type BecauseCode =
