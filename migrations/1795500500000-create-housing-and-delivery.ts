@@ -11,7 +11,8 @@ export class CreateHousingAndDelivery1795500500000 implements MigrationInterface
     await db.query(`
       alter table action drop constraint action_referral, drop constraint action_commitment;
       drop table commitment_update, commitment, housing_referral_step, housing_referral;
-      drop sequence housing_referral_number;
+      drop function keep_referral_between_agencies;
+      drop sequence housing_referral_number, commitment_number;
     `);
   }
 }
@@ -46,7 +47,7 @@ const housing = `
     decided_at      timestamptz,
     closed_at       timestamptz,
     version         integer not null default 1,
-    foreign key (plan_part_id, young_person_id) references plan_part (id, young_person_id),
+    constraint referral_of_same_persons_plan foreign key (plan_part_id, young_person_id) references plan_part (id, young_person_id),
     constraint sent_means_complete check (state in ('DRAFT', 'WITHDRAWN') or (need_on is not null and wants is not null and consent is not null and submitted_at is not null)),
     constraint acknowledged_by_name check (state not in ('ACKNOWLEDGED', 'INFO_REQUESTED', 'ACCEPTED', 'NOT_ACCEPTED') or officer_id is not null),
     constraint accepted_names_route check (state <> 'ACCEPTED' or route is not null),
@@ -56,6 +57,20 @@ const housing = `
   create unique index one_open_referral on housing_referral (young_person_id, agency_id) where state in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED');
   create index referral_of_agency on housing_referral (agency_id, state);
   create index referral_of_young_person on housing_referral (young_person_id, drafted_at desc);
+
+  -- A referral is between two agencies: who asks is not who answers, and only the agency asked may decide.
+  create function keep_referral_between_agencies() returns trigger language plpgsql as $$
+  begin
+    if exists (select 1 from worker w where w.id = new.referrer_id and w.agency_id = new.agency_id) then
+      raise exception 'a referral is made to another agency' using errcode = 'check_violation', constraint = 'referral_between_agencies';
+    end if;
+    if exists (select 1 from worker w where w.id in (new.officer_id, new.decided_by_id) and w.agency_id <> new.agency_id) then
+      raise exception 'a referral is answered by the agency asked' using errcode = 'check_violation', constraint = 'referral_answered_by_agency';
+    end if;
+    return new;
+  end $$;
+  create trigger referral_between_agencies before insert or update of referrer_id, agency_id, officer_id, decided_by_id on housing_referral
+    for each row execute function keep_referral_between_agencies();
 
   create table housing_referral_step (
     id          uuid primary key default gen_random_uuid(),
@@ -75,9 +90,11 @@ const housing = `
 `;
 
 const delivery = `
+  create sequence commitment_number start 101;
+
   create table commitment (
     id            uuid primary key default gen_random_uuid(),
-    reference     text not null unique,
+    reference     text not null unique default 'C-' || nextval('commitment_number'),
     outcome       text not null check (outcome in ('LEARNING_AND_WORK', 'SAFE_AND_SETTLED', 'HEALTH', 'MONEY', 'FAMILY_AND_NETWORKS')),
     promise       text not null check (length(promise) between 5 and 400),
     agency_id     uuid not null references agency,
@@ -102,6 +119,7 @@ const delivery = `
     constraint claimer_does_not_verify check (verified_by_id is null or verified_by_id <> claimed_by_id)
   );
   create index commitment_of_agency on commitment (agency_id);
+  create index commitment_of_lead on commitment (lead_id);
 
   create table commitment_update (
     id            uuid primary key default gen_random_uuid(),

@@ -6,6 +6,8 @@ import { CreatePanel1795500400000 } from './1795500400000-create-panel.js';
 import { CreateHousingAndDelivery1795500500000 } from './1795500500000-create-housing-and-delivery.js';
 import { CreateExchange1795500600000 } from './1795500600000-create-exchange.js';
 import { CreateNeedToKnow1795500700000 } from './1795500700000-create-need-to-know.js';
+import { CreateMeasures1795500800000 } from './1795500800000-create-measures.js';
+import { CreateTodayIndexes1795500900000 } from './1795500900000-create-today-indexes.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   CreateHousingAndDelivery1795500500000,
   CreateExchange1795500600000,
   CreateNeedToKnow1795500700000,
+  CreateMeasures1795500800000,
+  CreateTodayIndexes1795500900000,
 ];

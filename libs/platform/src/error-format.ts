@@ -15,6 +15,15 @@ const constraintSentences: Record<string, [rule: string, sentence: string, field
   one_meeting_in_session: ['meeting.another-live', 'Another meeting of this panel is in session'],
   person_once_a_meeting: ['item.already-listed', 'This young person is already on the agenda', 'youngPersonId'],
   one_open_draft: ['plan.already-draft', 'There is already a draft of this plan'],
+  referral_of_same_persons_plan: [
+    'referral.other-persons-plan',
+    'Choose a goal from this young person’s own plan',
+    'planPartId',
+  ],
+  referral_between_agencies: ['referral.own-agency', 'A referral is made to another agency', 'agencyId'],
+  referral_answered_by_agency: ['referral.not-their-agency', 'The agency that was asked answers this referral'],
+  referrer_does_not_decide: ['referral.own-referral', 'Someone else must decide: you made this referral'],
+  claimer_does_not_verify: ['commitment.own-claim', 'Someone else must check this: you said it was delivered'],
   one_open_referral: ['referral.already-open', 'There is already an open referral to this agency', 'youngPersonId'],
   one_primary_at_a_time: ['allocation.primary-taken', 'Someone else is the lead worker on these dates'],
 };
