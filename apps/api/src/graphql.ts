@@ -16,6 +16,7 @@ import {
   validate,
 } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import { CompiledExecution } from './compiled-execution.js';
 
 export const maxTokens = 2_500;
 
@@ -61,6 +62,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       plugins: [
         ...(limits.plugins as NonNullable<ApolloDriverConfig['plugins']>),
         ApolloServerPluginCacheControlDisabled(),
+        new CompiledExecution(),
       ],
       validationRules: limits.validationRules,
       context: async ({ req, extra }: Asked) => {
