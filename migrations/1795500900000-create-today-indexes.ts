@@ -4,7 +4,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateTodayIndexes1795500900000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      create index action_back_with_raiser on action (raised_by_id, due_on, id) where state in ('DONE_CLAIMED', 'DECLINED');
       create index action_stuck_of_owner on action (owner_id, due_on) where state = 'BLOCKED';
       create index plan_waiting on plan_version (young_person_id) where state = 'SUBMITTED';
       create index plan_returned_to on plan_version (author_id) where state = 'RETURNED';
@@ -13,8 +12,6 @@ export class CreateTodayIndexes1795500900000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(
-      'drop index action_back_with_raiser, action_stuck_of_owner, plan_waiting, plan_returned_to, referral_of_referrer',
-    );
+    await db.query('drop index action_stuck_of_owner, plan_waiting, plan_returned_to, referral_of_referrer');
   }
 }
