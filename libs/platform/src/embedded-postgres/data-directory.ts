@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartRefused } from '../start-refused.js';
 import { type Account, mayEnter, nameOf } from './os-account.js';
 
@@ -36,17 +36,24 @@ function elsewhere(wished: string): string {
   return join('/var/tmp', `waymark${wished.replace(/[^a-zA-Z0-9]+/g, '-')}`);
 }
 
-/** Parents are made open to walk through: a recursive mkdir gives its mode to each of them, and 0700 would lock the account out. */
+/** Parents are made open to walk through: 0700 would lock the account out of what lies below. */
 function make(directory: string, account: Account): void {
   try {
-    const firstMade = mkdirSync(dirname(directory), { recursive: true, mode: 0o755 });
-    if (firstMade) for (const path of between(firstMade, dirname(directory))) giveTo(account, path);
+    for (const parent of missingAbove(directory)) {
+      mkdirSync(parent, { mode: 0o755 });
+      giveTo(account, parent);
+    }
     if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 });
     if (lstatSync(directory).isDirectory()) return;
   } catch (error) {
     throw new StartRefused(`The database directory ${directory} cannot be made (${reason(error)}): ${WAYS_OUT}.`);
   }
   throw new StartRefused(`The database directory ${directory} is not a directory: ${WAYS_OUT}.`);
+}
+
+function missingAbove(directory: string): string[] {
+  const parent = dirname(directory);
+  return existsSync(parent) ? [] : [...missingAbove(parent), parent];
 }
 
 function refuseIfNotOurs(directory: string, account: Account): void {
@@ -84,14 +91,10 @@ export function giveTo(account: Account, path: string): void {
   else chownSync(path, account.uid, account.gid ?? account.uid);
 }
 
-function between(first: string, last: string): string[] {
-  const below = last.slice(first.length).split(sep).filter(Boolean);
-  return below.reduce((paths, name) => [...paths, join(paths.at(-1) ?? first, name)], [first]);
-}
-
 const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',
+  ENOENT: 'there can be no directory there',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',

@@ -49,7 +49,10 @@ export function mayEnter(account: Account, path: string): boolean {
 }
 
 function maySearch(account: Account, directory: string): boolean {
-  const { uid, gid, mode } = statSync(directory);
+  const entry = statSync(directory);
+  const { uid, gid, mode } = entry;
+  // A file in the way is told of when the directory is made.
+  if (!entry.isDirectory()) return true;
   if (uid === account.uid) return (mode & 0o100) !== 0;
   if (gid === account.gid) return (mode & 0o010) !== 0;
   return (mode & 0o001) !== 0;
