@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from './button.js';
+import { classNames } from './class-names.js';
 import { TextButton } from './text-button.js';
 
 interface Props {
@@ -15,16 +16,23 @@ interface Props {
 
 /** The filters of a list, in one row. What they hold goes to the address when applied. */
 export function FilterBar({ label, onApply, onClear, on = 0, children }: Props) {
+  const [folded, setFolded] = useState(true);
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    onApply();
+  };
   return (
     <form
-      className="app-toolbar"
+      className={classNames('app-toolbar', folded && 'app-toolbar--folded')}
       role="search"
       aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onApply();
-      }}
+      onSubmit={apply}
     >
+      <div className="app-toolbar__fold">
+        <Button kind="secondary" small aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+          Filters{on > 0 && ` (${on} on)`}
+        </Button>
+      </div>
       {children}
       <Button type="submit" kind="secondary" small>
         Apply filters

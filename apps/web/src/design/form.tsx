@@ -1,6 +1,5 @@
 import { useId, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { messageFor, type Problem } from '../graphql/problem.js';
-import { classNames } from './class-names.js';
 import { ErrorSummary } from './error-summary.js';
 import { FormContext } from './form-context.js';
 
@@ -36,7 +35,7 @@ export function Form({ saving, onSubmit, children, look, label, id }: Props) {
         id={id}
         noValidate
         aria-label={label}
-        className={classNames(look && `app-${look}`)}
+        className={`app-${look ?? 'form'}`}
         onSubmit={submit}
         onKeyDown={keys}
       >

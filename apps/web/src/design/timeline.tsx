@@ -19,7 +19,7 @@ export function Timeline({ entries, level = 2 }: { entries: readonly TimelineEnt
       {entries.map((entry) => (
         <div className="moj-timeline__item" key={entry.id}>
           <div className="moj-timeline__header">
-            <Heading className="moj-timeline__title">{entry.title}</Heading>
+            <Heading className="moj-timeline__title">{entry.title}</Heading>{' '}
             {entry.by && <p className="moj-timeline__byline">by {entry.by}</p>}
           </div>
           <p className="moj-timeline__date">

@@ -28,17 +28,26 @@ export function useLiveState(): LiveState {
 
 /** The connection with its times, for the bar at the top. */
 export function useLive(): Live {
-  return useSyncExternalStore(watch, () => live);
+  return useSyncExternalStore(watch, currentLive);
+}
+
+/** The connection as it is now. */
+export function currentLive(): Live {
+  return live;
 }
 
 /** Runs when the connection is back after a loss: fetch again what may have been missed. */
 export function useBackOnline(refetch: () => void): void {
   const latest = useEffectEvent(refetch);
   useEffect(() => {
-    const run = () => latest();
-    returns.add(run);
-    return () => void returns.delete(run);
+    return onBackOnline(() => latest());
   }, []);
+}
+
+/** The same outside a component; gives what stops it. */
+export function onBackOnline(run: () => void): () => void {
+  returns.add(run);
+  return () => void returns.delete(run);
 }
 
 /** Does not wait for the next attempt. */

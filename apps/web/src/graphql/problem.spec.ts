@@ -54,7 +54,9 @@ describe('a problem', () => {
       current: { text: 'x' },
     });
   });
+});
 
+describe('the kind of a problem', () => {
   it.each([
     ['UNAUTHENTICATED', 'signedOut'],
     ['FORBIDDEN', 'rule'],

@@ -43,11 +43,18 @@ const blank = {
   shown: true,
 };
 
+type Answers = typeof blank;
+
+interface Part {
+  answers: Answers;
+  set: (change: Partial<Answers>) => void;
+}
+
 /** A form with every field; sending it with gaps shows its mistakes. */
 export function FormParts() {
   const [answers, setAnswers] = useState(blank);
   const [problem, setProblem] = useState<Problem>();
-  const set = (change: Partial<typeof blank>) => setAnswers({ ...answers, ...change });
+  const set = (change: Partial<Answers>) => setAnswers({ ...answers, ...change });
   const save = () => {
     const found = mistakesIn(answers);
     setProblem(found.length > 0 ? problemOf(found) : undefined);
@@ -56,65 +63,9 @@ export function FormParts() {
   return (
     <Section title="Form">
       <Form saving={{ problem }} onSubmit={save}>
-        <TextArea
-          name="title"
-          label="What needs to happen?"
-          limit={60}
-          value={answers.title}
-          onChange={(title) => set({ title })}
-        />
-        <Combobox
-          name="ownerId"
-          label="Who will do it?"
-          choices={people}
-          value={answers.ownerId}
-          onChange={(ownerId) => set({ ownerId })}
-        />
-        <DateInput
-          name="dueOn"
-          label="By when?"
-          value={answers.dueOn}
-          onChange={(dueOn) => set({ dueOn })}
-          quick={[{ label: 'Next panel', date: '2026-12-22' }]}
-        />
-        <Select
-          name="goal"
-          label="Which goal?"
-          none="Choose a goal"
-          choices={goals}
-          value={answers.goal}
-          onChange={(goal) => set({ goal })}
-        />
-        <Radios
-          name="going"
-          label="How is it going?"
-          small
-          choices={howItGoes}
-          value={answers.going}
-          onChange={(going) => set({ going })}
-        />
-        <Checkboxes
-          name="shares"
-          label="Share with"
-          small
-          choices={sharing}
-          value={answers.shares}
-          onChange={(shares) => set({ shares })}
-        />
-        <TextInput
-          name="place"
-          label="Place"
-          optional
-          hint="A room or a link"
-          value={answers.place}
-          onChange={(place) => set({ place })}
-        />
-        <Checkbox
-          name="shown"
-          label="Kofi can see this in his plan"
-          checked={answers.shown}
-          onChange={(shown) => set({ shown })}
-        />
+        <WhatWhoWhen answers={answers} set={set} />
+        <Choices answers={answers} set={set} />
+        <Sharing answers={answers} set={set} />
         <ButtonGroup>
           <Button type="submit">Add action</Button>
           <TextButton onClick={() => setAnswers(blank)}>Cancel</TextButton>
@@ -124,7 +75,87 @@ export function FormParts() {
   );
 }
 
-function mistakesIn(answers: typeof blank): FieldProblem[] {
+function WhatWhoWhen({ answers, set }: Part) {
+  return (
+    <>
+      <TextArea
+        name="title"
+        label="What needs to happen?"
+        limit={60}
+        value={answers.title}
+        onChange={(title) => set({ title })}
+      />
+      <Combobox
+        name="ownerId"
+        label="Who will do it?"
+        choices={people}
+        value={answers.ownerId}
+        onChange={(ownerId) => set({ ownerId })}
+      />
+      <DateInput
+        name="dueOn"
+        label="By when?"
+        value={answers.dueOn}
+        onChange={(dueOn) => set({ dueOn })}
+        quick={[{ label: 'Next panel', date: '2026-12-22' }]}
+      />
+    </>
+  );
+}
+
+function Choices({ answers, set }: Part) {
+  return (
+    <>
+      <Select
+        name="goal"
+        label="Which goal?"
+        none="Choose a goal"
+        choices={goals}
+        value={answers.goal}
+        onChange={(goal) => set({ goal })}
+      />
+      <Radios
+        name="going"
+        label="How is it going?"
+        small
+        choices={howItGoes}
+        value={answers.going}
+        onChange={(going) => set({ going })}
+      />
+    </>
+  );
+}
+
+function Sharing({ answers, set }: Part) {
+  return (
+    <>
+      <Checkboxes
+        name="shares"
+        label="Share with"
+        small
+        choices={sharing}
+        value={answers.shares}
+        onChange={(shares) => set({ shares })}
+      />
+      <TextInput
+        name="place"
+        label="Place"
+        optional
+        hint="A room or a link"
+        value={answers.place}
+        onChange={(place) => set({ place })}
+      />
+      <Checkbox
+        name="shown"
+        label="Kofi can see this in his plan"
+        checked={answers.shown}
+        onChange={(shown) => set({ shown })}
+      />
+    </>
+  );
+}
+
+function mistakesIn(answers: Answers): FieldProblem[] {
   const missing = [
     { field: 'title', message: 'Say what needs to happen' },
     { field: 'ownerId', message: 'Say who will do this action' },

@@ -54,7 +54,7 @@ function ActionTable() {
   const [updating, setUpdating] = useState<string>();
   const nameOf = (action: SampleAction) => action.title;
   return (
-    <>
+    <div>
       {selected.size > 0 && (
         <BulkBar words={`${count(selected.size, 'action')} selected`} onClear={() => setSelected(new Set())}>
           <Button small kind="inverse">
@@ -74,6 +74,6 @@ function ActionTable() {
           action.id === updating && <SampleUpdate action={action} onClose={() => setUpdating(undefined)} />
         }
       />
-    </>
+    </div>
   );
 }

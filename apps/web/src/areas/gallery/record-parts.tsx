@@ -2,6 +2,7 @@ import { Button } from '../../design/button.js';
 import { Clock } from '../../design/clock.js';
 import { Locked } from '../../design/locked.js';
 import { Menu } from '../../design/menu.js';
+import { PersonStrip } from '../../design/person-strip.js';
 import { Progress } from '../../design/progress-bar.js';
 import { Quote } from '../../design/quote.js';
 import { Section } from '../../design/section.js';
@@ -21,6 +22,13 @@ const clocks: { label: string; tone: Tone; words: string; date: string }[] = [
   { label: 'Pathway plan review', tone: 'LATE', words: '2 days overdue', date: 'Was due 21 November 2026' },
   { label: 'Next visit', tone: 'OK', words: 'in 11 days', date: 'By 4 December 2026' },
   { label: 'Housing reply', tone: 'HOLD', words: 'Paused at day 6 of 10', date: 'By 30 November 2026' },
+];
+
+const tabs = [
+  { to: '/gallery', label: 'Overview' },
+  { to: '/gallery/plan', label: 'Plan' },
+  { to: '/gallery/actions', label: 'Actions', count: 5 },
+  { to: '/gallery/timeline', label: 'Timeline' },
 ];
 
 const totals: { tone: Tone; words: string }[] = [
@@ -65,50 +73,23 @@ export function RecordParts() {
   );
 }
 
-/** As <PersonStrip>, whose h1 this page already has. */
 function Strip() {
   return (
-    <div className="app-person">
-      <div className="app-person__top">
-        <div>
-          <h2 className="govuk-heading-l app-person__name">
-            Tia Marlowe <small>she/her</small>
-          </h2>
-          <p className="govuk-body app-s govuk-!-margin-bottom-0">
-            17 years, 9 months old · born 5 February 2009 · reference TR-2041
-          </p>
-        </div>
-        <div className="app-btn-group">
+    <PersonStrip
+      name="Tia Marlowe"
+      pronouns="she/her"
+      line="17 years, 9 months old · born 5 February 2009 · reference TR-2041"
+      facts={facts}
+      clocks={clocks.map((clock) => (
+        <Clock key={clock.label} {...clock} />
+      ))}
+      tabs={<Tabs label="Tia Marlowe’s record" tabs={tabs} />}
+      actions={
+        <>
           <Button small>Add action</Button>
-          <Menu
-            label="More"
-            hidden="to do for Tia Marlowe"
-            items={[{ label: 'Start a housing referral', to: '/gallery' }]}
-          />
-        </div>
-      </div>
-      <dl className="app-facts">
-        {facts.map((fact) => (
-          <div key={fact.label}>
-            <dt>{fact.label}</dt>
-            <dd>{fact.value}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul className="app-clocks">
-        {clocks.map((clock) => (
-          <Clock key={clock.label} {...clock} />
-        ))}
-      </ul>
-      <Tabs
-        label="Tia Marlowe’s record"
-        tabs={[
-          { to: '/gallery', label: 'Overview' },
-          { to: '/gallery/plan', label: 'Plan' },
-          { to: '/gallery/actions', label: 'Actions', count: 5 },
-          { to: '/gallery/timeline', label: 'Timeline' },
-        ]}
-      />
-    </div>
+          <Menu label="More" hidden="to do for Tia Marlowe" items={[{ label: 'Start a referral', to: '/gallery' }]} />
+        </>
+      }
+    />
   );
 }

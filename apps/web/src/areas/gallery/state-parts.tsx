@@ -40,6 +40,15 @@ export function StateParts() {
       <Shown title="One part failed">
         <PartFailed level={3} what="housing details" reference="K7Q2" onRetry={nothing} />
       </Shown>
+      <Conflicts />
+      <Messages />
+    </div>
+  );
+}
+
+function Conflicts() {
+  return (
+    <>
       <Shown title="Someone else changed this">
         <Conflict
           who="Helen Okafor"
@@ -62,8 +71,7 @@ export function StateParts() {
           onKeepMine={nothing}
         />
       </Shown>
-      <Messages />
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,27 @@
+import { matches, resultsInWords } from './combobox-matches.js';
+
+const people = [
+  { value: '1', label: 'Tomás Ó Briain', hint: 'Jobcentre Plus' },
+  { value: '2', label: 'Ella-Mae Dunn', hint: 'Health' },
+  { value: '3', label: 'Elliot Tomlin', hint: 'Housing' },
+];
+const found = (typed: string) => matches(people, typed).map((choice) => choice.value);
+
+describe('a combobox', () => {
+  it('finds by the beginning of any word, without regard to accents or capitals', () => {
+    expect(found('tom')).toEqual(['1', '3']);
+    expect(found('MAE')).toEqual(['2']);
+    expect(found('o bri')).toEqual(['1']);
+    expect(found('ell hous')).toEqual(['3']);
+  });
+
+  it('shows the first of all when nothing is typed, and nothing when nothing fits', () => {
+    expect(found('')).toEqual(['1', '2', '3']);
+    expect(found('zzz')).toEqual([]);
+  });
+
+  it('says how many there are', () => {
+    expect(resultsInWords(1)).toContain('1 match.');
+    expect(resultsInWords(0)).toBe('No matches');
+  });
+});
