@@ -13,7 +13,7 @@ import {
   sixMonthsHome,
   transferBy,
 } from './decision-table.rules.js';
-import { type FoundFact, CareStatus, type Spell, type StatusRule } from './status.js';
+import { type FoundFact, type Spell, type StatusRule } from './status.js';
 import { nameOf } from './stage-words.js';
 
 type Explain = (reckoned: ReckonedStatus, on: LocalDate) => readonly (FoundFact | null)[];

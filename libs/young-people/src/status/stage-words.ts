@@ -1,4 +1,4 @@
-import { CareStatus, SupportLevel } from './status.js';
+import type { CareStatus, SupportLevel } from './status.js';
 
 /** How a status is written: on screens, inside a sentence, and for the young person. */
 export interface StageWords {

@@ -146,7 +146,7 @@ export type StatusFlag = 'BORDERLINE' | 'MANUAL_CHECK';
 /** One fact that led to a status: a stable code with its values for programs, and a sentence for people. */
 export interface FoundFact {
   readonly code: BecauseCode;
-  readonly values: Readonly<Record<string, LocalDate | number | string>>;
+  readonly values: Readonly<Record<string, string | number>>;
   readonly sentence: string;
 }
 
