@@ -72,6 +72,9 @@ const statusFacts = `
     starts_on       date not null,
     ends_on         date,
     evidence        text,
+    -- What the law also asks of the kind: the review's outcome of a return home, or the kind of other accommodation.
+    detail          text check (detail in ('SUCCESSFUL', 'NOT_SUCCESSFUL', 'VOLUNTARY_ORGANISATION', 'PRIVATE_CHILDRENS_HOME', 'PRIVATE_FOSTERING',
+                      'HEALTH_OR_EDUCATION', 'CARE_HOME_OR_HOSPITAL')),
     check (ends_on is null or ends_on >= starts_on)
   );
   create index status_fact_of_young_person on status_fact (young_person_id);
@@ -94,6 +97,7 @@ const statusFacts = `
     id              uuid primary key default gen_random_uuid(),
     young_person_id uuid not null references young_person,
     status          text not null,
+    support_level   text check (support_level in ('ACTIVE', 'EDUCATION', 'ANNUAL_CONTACT')),
     reason          text not null check (length(trim(reason)) >= 10),
     asked_by_id     uuid not null references worker,
     approved_by_id  uuid not null references worker,

@@ -46,6 +46,8 @@ export class CreateActions1795500300000 implements MigrationInterface {
       );
       create index action_of_agency on action (owner_agency_id, due_on, id) where open;
       create index action_of_owner on action (owner_id, due_on, id) where open;
+      create index action_of_raiser on action (raised_by_id, due_on, id) where open;
+      create index action_verified on action (done_on desc, id) where state = 'VERIFIED';
       create index action_open_by_due on action (due_on, id) where open;
       create index action_of_young_person on action (young_person_id, due_on, id);
       create index action_of_part on action (plan_part_id);

@@ -34,3 +34,4 @@ export { mustReach } from './database-address.js';
 export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, ensureDatabase } from './embedded-postgres/launcher.js';
 export { migrate, type MigrationClass } from './migrate.js';
 export { StartRefused } from './start-refused.js';
+export { isUuid } from './uuid.js';

@@ -1,0 +1,120 @@
+import { caseScope, type FactClass, scopeShape, sees, type Viewer } from '@app/access';
+import { addDays, addMonths, type LocalDate } from '@app/platform';
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { CONTACT_DAYS, REVIEW_SOON_DAYS } from './clocks.rules.js';
+import { CareStatus } from './status/status.js';
+
+export enum YoungPeopleView {
+  ALL = 'ALL',
+  MINE = 'MINE',
+  TURNING_18 = 'TURNING_18',
+  PLAN_DUE = 'PLAN_DUE',
+  NOT_IN_TOUCH = 'NOT_IN_TOUCH',
+  UNSUITABLE_HOME = 'UNSUITABLE_HOME',
+  SIXTEEN_PLUS = 'SIXTEEN_PLUS',
+}
+registerEnumType(YoungPeopleView, { name: 'YoungPeopleView', description: 'A ready-made list of young people.' });
+
+@InputType({ description: 'Which of the young people you may open to list.' })
+export class YoungPeopleFilter {
+  @Field(() => YoungPeopleView, { nullable: true, description: 'A ready-made list. Everybody when left out.' })
+  @IsOptional()
+  @IsEnum(YoungPeopleView)
+  view?: YoungPeopleView | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of a name or reference. Tolerant of spelling.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  search?: string | null;
+
+  @Field(() => CareStatus, { nullable: true, description: 'Only those with this legal status today.' })
+  @IsOptional()
+  @IsEnum(CareStatus)
+  status?: CareStatus | null;
+}
+
+/** What a list would tell of somebody by having them in it: a viewer who is not shown it is not given the list. */
+export const viewTells: Readonly<Partial<Record<YoungPeopleView, FactClass>>> = {
+  TURNING_18: 'IDENTITY',
+  PLAN_DUE: 'STAGE',
+  NOT_IN_TOUCH: 'CONTACT',
+  UNSUITABLE_HOME: 'HOME',
+};
+
+/** Whether the viewer's agency is shown what the list tells. */
+export function mayList(viewer: Viewer, { view, status }: YoungPeopleFilter): boolean {
+  const told = view ? viewTells[view] : undefined;
+  return (!told || sees(viewer, told)) && (!status || sees(viewer, 'STAGE'));
+}
+
+/** The joins the conditions below read from, beside `young_person y`. */
+export const filterJoins = `
+  left join status_span f_span on f_span.young_person_id = y.id and f_span.from_on <= current_date and current_date < f_span.to_on
+  left join plan_standing f_plan on f_plan.young_person_id = y.id`;
+
+/** $1 is the viewer; $2 to $6 are the days a list turns on: see `viewValues`. */
+export const viewConditions: Readonly<Record<YoungPeopleView, string>> = {
+  ALL: 'true',
+  MINE: `exists (select 1 from allocation m where m.young_person_id = y.id and m.worker_id = $1::uuid
+    and m.from_on <= current_date and current_date < m.to_on)`,
+  TURNING_18: 'y.date_of_birth > $2::date and y.date_of_birth <= $3::date and y.died_on is null',
+  PLAN_DUE: 'f_span.requires_plan and (f_plan.review_due_on is null or f_plan.review_due_on <= $4::date)',
+  NOT_IN_TOUCH: `(case when f_span.support_level = 'ANNUAL_CONTACT' then coalesce(y.last_in_touch_on < $6::date, true)
+    when f_span.requires_adviser then coalesce(y.last_in_touch_on < $5::date, true) else false end)`,
+  UNSUITABLE_HOME: `exists (select 1 from accommodation_record h where h.young_person_id = y.id and h.suitable is false
+    and h.from_on <= current_date and current_date < h.to_on)`,
+  SIXTEEN_PLUS: `f_span.status not in ('UNDER_16', 'NONE', 'DECEASED', 'TRANSFERRED', 'ENDED_25')`,
+};
+
+/**
+ * What $1 to $6 stand for. An age is reached on `today` by those born on or before today less that many years, 29 February
+ * included: the month's last day does for 28 February what the law does for 1 March.
+ */
+export const viewValues = (viewer: Viewer, today: LocalDate): string[] => [
+  viewer.id,
+  addMonths(today, -18 * 12),
+  addMonths(addMonths(today, 3), -18 * 12),
+  addDays(today, REVIEW_SOON_DAYS),
+  addDays(today, -CONTACT_DAYS),
+  addMonths(today, -12),
+];
+
+/** A condition with its values, whose places in the statement begin after $6; `name` tells its shape. */
+export interface Narrowing {
+  readonly name: string;
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
+/** The viewer's scope and what they asked for, as one condition. */
+export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDate): Narrowing {
+  const values = viewValues(viewer, today);
+  const parts = [caseScope(viewer, 'y.id', '$1'), viewConditions[filter.view ?? YoungPeopleView.ALL]];
+  const name = [scopeShape(viewer), filter.view ?? 'ALL'];
+  const search = filter.search?.trim().toLowerCase();
+  if (search) {
+    values.push(search.replace(/[\\%_]/g, '\\$&'), search);
+    parts.push(searchCondition(viewer, values.length));
+    name.push(sees(viewer, 'IDENTITY') ? 'search' : 'search-minimum');
+  }
+  if (filter.status) {
+    values.push(filter.status);
+    parts.push(`coalesce((select o.status from status_override o where o.young_person_id = y.id and o.starts_on <= current_date
+      and current_date < o.expires_on and (o.ended_on is null or current_date < o.ended_on)
+      order by o.starts_on desc, o.at desc limit 1), f_span.status) = $${values.length}`);
+    name.push('status');
+  }
+  // Every place is named once, so that PostgreSQL knows its type whichever list is asked for.
+  parts.push('coalesce($2::date, $3::date, $4::date, $5::date, $6::date) is not null');
+  return { name: name.join('/'), where: parts.join(' and '), values };
+}
+
+/** Nobody finds out a family name they are not shown by searching for it. */
+function searchCondition(viewer: Viewer, last: number): string {
+  const [part, whole] = [`$${last - 1}::text`, `$${last}::text`];
+  return sees(viewer, 'IDENTITY')
+    ? `(y.search_text like '%' || ${part} || '%' or ${whole} <% y.search_text)`
+    : `(lower(coalesce(y.preferred_name, y.first_name) || ' ' || y.reference) like '%' || ${part} || '%' and ${whole} is not null)`;
+}

@@ -1,0 +1,135 @@
+import { caseScope, scopeShape, sees, type Viewer } from '@app/access';
+import {
+  type Batch,
+  Clock,
+  decodeCursor,
+  encodeCursor,
+  isUuid,
+  NotFound,
+  oneForEach,
+  type Page,
+  pageOf,
+  pageSize,
+  Sql,
+} from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  filterJoins,
+  narrow,
+  viewConditions,
+  type YoungPeopleFilter,
+  YoungPeopleView,
+  viewTells,
+  viewValues,
+} from './young-people.filter.js';
+import { youngPersonColumns, youngPersonJoins, type YoungPersonRow } from './young-person.columns.js';
+
+export interface PageAsked {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface ViewCount {
+  readonly view: YoungPeopleView;
+  readonly count: number;
+}
+
+const views = Object.values(YoungPeopleView);
+const counts = views
+  .map((view) => `count(*) filter (where ${viewConditions[view]})::int as "${view}"`)
+  .join(',\n      ');
+
+/** Every read of a young person's record, each narrowed to those that are open to the viewer. */
+@Injectable()
+export class YoungPersonReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
+
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<YoungPersonRow[]> {
+    return this.sql.rows<YoungPersonRow>(
+      {
+        name: `young-people-by-id/${scopeShape(viewer)}`,
+        text: `select ${youngPersonColumns} from young_person y ${youngPersonJoins}
+          where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
+      },
+      [viewer.id, ids],
+    );
+  }
+
+  /** @throws NotFound when there is no such record, or it is not open to the viewer */
+  async byId(viewer: Viewer, id: string): Promise<YoungPersonRow> {
+    const [person] = isUuid(id) ? await this.byIds(viewer, [id]) : [];
+    if (!person) throw new NotFound('young person');
+    return person;
+  }
+
+  /** By family name, first name, id. At most 100. */
+  async list(viewer: Viewer, filter: YoungPeopleFilter, { first, after }: PageAsked): Promise<Page<YoungPersonRow>> {
+    const size = pageSize(first);
+    const { name, where, values } = narrow(viewer, filter, this.clock.today());
+    const from = decodeCursor(after, 3);
+    const next = values.length + 1;
+    const beyond = from
+      ? `and (y.family_name, y.first_name, y.id) > ($${next}::text, $${next + 1}::text, $${next + 2}::uuid)`
+      : '';
+    const rows = await this.sql.rows<YoungPersonRow>(
+      {
+        name: `young-people/${name}${from ? '/after' : ''}`,
+        text: `with page as materialized (
+            select y.id, y.family_name, y.first_name from young_person y ${filterJoins}
+            where ${where} ${beyond} order by y.family_name, y.first_name, y.id limit ${from ? `$${next + 3}` : `$${next}`}::int)
+          select ${youngPersonColumns} from page join young_person y on y.id = page.id ${youngPersonJoins}
+          order by page.family_name, page.first_name, page.id`,
+      },
+      [...values, ...(from ?? []), size + 1],
+    );
+    return pageOf(rows, size, ({ familyName, firstName, id }) => encodeCursor([familyName, firstName, id]));
+  }
+
+  /** How many the filter holds. */
+  async count(viewer: Viewer, filter: YoungPeopleFilter): Promise<number> {
+    const { name, where, values } = narrow(viewer, filter, this.clock.today());
+    const row = await this.sql.one<{ count: number }>(
+      {
+        name: `young-people-count/${name}`,
+        text: `select count(*)::int as count from young_person y ${filterJoins} where ${where}`,
+      },
+      values,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** How many each ready-made list holds, in one statement. Lists that would tell what the viewer is not shown are left out. */
+  async viewCounts(viewer: Viewer): Promise<ViewCount[]> {
+    const row = await this.sql.one<Record<YoungPeopleView, number>>(
+      {
+        name: `young-people-views/${scopeShape(viewer)}`,
+        text: `select ${counts} from young_person y ${filterJoins} where ${caseScope(viewer, 'y.id', '$1')}`,
+      },
+      viewValues(viewer, this.clock.today()),
+    );
+    return views.filter((view) => seesList(viewer, view)).map((view) => ({ view, count: row?.[view] ?? 0 }));
+  }
+}
+
+function seesList(viewer: Viewer, view: YoungPeopleView): boolean {
+  const told = viewTells[view];
+  return !told || sees(viewer, told);
+}
+
+/** The record, for those to whom it is open. Fails with NotFound for the rest. */
+@Injectable()
+export class YoungPersonById implements Batch<Viewer, string, YoungPersonRow> {
+  constructor(private readonly reader: YoungPersonReader) {}
+
+  async load(viewer: Viewer, ids: readonly string[]): Promise<(YoungPersonRow | Error)[]> {
+    return oneForEach(
+      ids,
+      await this.reader.byIds(viewer, ids),
+      (person) => person.id,
+      () => new NotFound('young person'),
+    );
+  }
+}
