@@ -1,0 +1,29 @@
+import { migrations } from '@app/migrations';
+import { type EmbeddedDatabase, ensureDatabase, migrate, mustReach } from '@app/platform';
+
+type Log = (line: string) => void;
+
+/** A database that is up to date, and how to let go of it. */
+export interface OpenDatabase {
+  readonly url: string;
+  /** Whether it is the private one: only that may hold a demonstration. */
+  readonly embedded: boolean;
+  stop(): Promise<void>;
+}
+
+/** The database that DATABASE_URL names, which has to be there; else the private one, which is started. */
+export async function openDatabase(databaseUrl: string | undefined, log: Log): Promise<OpenDatabase> {
+  if (!databaseUrl) return embedded(await ensureDatabase({ log }));
+  await mustReach(databaseUrl);
+  return { url: databaseUrl, embedded: false, stop: () => Promise.resolve() };
+}
+
+/** Runs what has not yet been run on the database. */
+export async function bringUpToDate(url: string, log: Log): Promise<void> {
+  const done = await migrate(url, migrations);
+  if (done.length > 0) log(`The database is up to date: ${done.length} migration${done.length === 1 ? '' : 's'} ran`);
+}
+
+function embedded({ url, stop }: EmbeddedDatabase): OpenDatabase {
+  return { url, embedded: true, stop };
+}
