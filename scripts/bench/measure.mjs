@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { packQuery } from './product-work.mjs';
+import { load, usage } from './servers.mjs';
+import { meetingId, meetingsFor, tokens } from './world.mjs';
+
+const connections = 16;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const round = (value) => Math.round(value * 100) / 100;
+
+/** The product and the raw server in turns: what disturbs the machine disturbs both. */
+export async function rounds({ work, people, live, product, raw, plan }) {
+  const sides = { product, raw };
+  const one = (side, seconds) =>
+    load('scripts/bench/load.mjs', { url: sides[side].url, work, side, people, live, seconds, connections });
+  for (const side of ['raw', 'product']) await one(side, plan.warmUp);
+
+  const got = { product: [], raw: [] };
+  const cpu = { product: 0, raw: 0 };
+  for (let n = 0; n < plan.rounds; n++) {
+    for (const side of n % 2 ? ['raw', 'product'] : ['product', 'raw']) {
+      const before = usage(sides[side].pid).cpu;
+      const result = await one(side, plan.seconds);
+      if (result.failed || result.wrong)
+        throw new Error(`${work} on ${side}: ${result.failed} failed. ${result.wrong ?? ''}`);
+      cpu[side] += (usage(sides[side].pid).cpu - before) / result.total;
+      got[side].push(result);
+    }
+  }
+  const of = (side, figure) => median(got[side].map((result) => result[figure]));
+  return {
+    work,
+    people,
+    rps: Math.round(of('product', 'rps')),
+    p50: of('product', 'p50'),
+    p99: of('product', 'p99'),
+    rssMiB: usage(product.pid).rssMiB,
+    ratioToRaw: round(of('product', 'rps') / of('raw', 'rps')),
+    rawRps: Math.round(of('raw', 'rps')),
+    rawP99: of('raw', 'p99'),
+    cpuRatio: round(cpu.product / cpu.raw),
+  };
+}
+
+/** One entry of the minutes to a thousand readers, beside one frame to a thousand plain sockets. */
+export async function fanOut({ work, people, live, product, raw }) {
+  const clients = 1_000;
+  const events = 20;
+  const body = () =>
+    JSON.stringify({
+      query: 'mutation Add($input: AddEntryInput!) { addEntry(input: $input) { id } }',
+      variables: {
+        input: {
+          clientKey: randomUUID(),
+          itemId: live.itemId,
+          kind: 'NOTE',
+          words: 'He has seen the flat and liked it. '.repeat(5),
+        },
+      },
+    });
+  const headers = { 'content-type': 'application/json', cookie: `sid=${tokens.chair}` };
+  const publish = {
+    product: { path: '/graphql', method: 'POST', headers, bodies: Array.from({ length: events }, body) },
+    raw: { path: '/broadcast', method: 'GET', headers: {} },
+  };
+  const got = {};
+  const cpu = {};
+  for (const [side, server] of Object.entries({ raw, product })) {
+    const options = {
+      url: server.url,
+      side,
+      clients,
+      token: tokens.chair,
+      meetingId: live.meetingId,
+      publish: publish[side],
+    };
+    await load('scripts/bench/fan-out.mjs', { ...options, events: 2 });
+    const before = usage(server.pid).cpu;
+    got[side] = await load('scripts/bench/fan-out.mjs', { ...options, events });
+    cpu[side] = usage(server.pid).cpu - before;
+  }
+  return {
+    work,
+    people,
+    rps: null,
+    p50: got.product.p50,
+    p99: got.product.p99,
+    rssMiB: usage(product.pid).rssMiB,
+    ratioToRaw: round(got.product.p99 / Math.max(got.raw.p99, 1)),
+    rawP99: got.raw.p99,
+    cpuRatio: round(cpu.product / Math.max(cpu.raw, 0.01)),
+  };
+}
+
+/** The statements one pack takes: the same for 5 items as for 25. */
+export async function queriesInPack({ databaseUrl, product, people }) {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  const small = meetingId(meetingsFor(people) - 1);
+  await client.query('delete from agenda_item where meeting_id = $1 and position > 5', [small]);
+  const counts = [];
+  for (const id of [meetingId(1), small]) {
+    const before = await committed(client);
+    for (let n = 0; n < 40; n++) await ask(product, id);
+    counts.push(Math.round((await committed(client)) - before) / 40);
+  }
+  await client.end();
+  return [{ work: 'panel-pack statements, 25 and 5 items', people, queries: counts.map(Math.round).join(' and ') }];
+}
+
+const ask = (product, id) =>
+  fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: `sid=${tokens.chair}` },
+    body: JSON.stringify({ query: packQuery, variables: { id } }),
+  }).then((response) => response.text());
+
+/** Transactions committed in this database: each read of a pack is one of its own. */
+async function committed(client) {
+  await new Promise((done) => setTimeout(done, 1_500));
+  const { rows } = await client.query(
+    'select xact_commit::int as n from pg_stat_database where datname = current_database()',
+  );
+  return rows[0].n;
+}
+
+/** The item in discussion of the meeting in session, and what an action in it needs. */
+export async function findLive(databaseUrl) {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  const { rows } =
+    await client.query(`select i.id as "itemId", m.id as "meetingId", (select p.id from plan_part p where p.young_person_id = i.young_person_id limit 1) as "planPartId",
+      (select id from worker order by id limit 1) as "ownerId", (current_date + 14)::text as "dueOn"
+    from agenda_item i join meeting m on m.id = i.meeting_id where i.state = 'IN_DISCUSSION' and m.state = 'IN_SESSION'`);
+  await client.end();
+  return rows[0];
+}
