@@ -1,0 +1,22 @@
+import { AgencyKind, caseScope, scopeShape, sees, type Viewer } from '@app/access';
+
+/**
+ * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
+ * their own agency, others the referrals of open records and those they made. `$1` is the viewer, `$2` their agency.
+ */
+export function referralScope(viewer: Viewer): string {
+  switch (referralShape(viewer)) {
+    case 'nobody':
+      return '($1::uuid is null and $2::uuid is null)';
+    case 'agency':
+      return `(r.agency_id = $2 and r.state <> 'DRAFT' and $1::uuid is not null)`;
+    default:
+      return `($2::uuid is not null and (r.referrer_id = $1 or ${caseScope(viewer, 'r.young_person_id', '$1')}))`;
+  }
+}
+
+/** A name for the statement's shape. A referral tells of a home: whose lens has no homes in it is shown none. */
+export function referralShape(viewer: Viewer): 'nobody' | 'agency' | 'everyone' | 'related' {
+  if (!viewer.may('referral.read') || !sees(viewer, 'PLAN_ACCOMMODATION')) return 'nobody';
+  return viewer.agencyKind === AgencyKind.HOUSING ? 'agency' : scopeShape(viewer);
+}
