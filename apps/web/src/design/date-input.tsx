@@ -52,7 +52,7 @@ export function DateInput({ value, onChange, quick = [], ...given }: Props) {
       <span id={`${wiring.id}-understood`} className="app-echo" aria-live="polite">
         {isDay(value) && dayAndWeekday(value)}
       </span>
-      <QuickDates choices={quick} label={field.label} onChoose={onChange} />
+      <QuickDates choices={quick} onChoose={onChange} />
     </Field>
   );
 }
@@ -68,7 +68,7 @@ function QuickDates({
 }) {
   if (choices.length === 0) return null;
   return (
-    <ul className="app-quick-dates" aria-label={`Quick choices: ${label}`}>
+    <ul className="app-quick-dates" aria-label="Quick choices">
       {choices.map((choice) => (
         <li key={`${choice.label}${choice.date}`}>
           <TextButton onClick={() => onChoose(choice.date)}>

@@ -65,8 +65,10 @@ function menuKeys(
   }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
+  const step = event.key === 'ArrowDown' ? 1 : -1;
+  if (open) return moveFocus(box, step);
   setOpen(true);
-  requestAnimationFrame(() => moveFocus(box, event.key === 'ArrowDown' ? 1 : -1));
+  requestAnimationFrame(() => moveFocus(box, step));
 }
 
 function useCloseOutside(box: { current: HTMLElement | null }, open: boolean, close: () => void): void {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { classNames } from './class-names.js';
 import { HeaderCell } from './table-header.js';
 import { RowBox, SelectAll, type Selection } from './table-selection.js';
 
@@ -62,9 +63,10 @@ export function Table<Row>(props: Props<Row>) {
 function BodyRow<Row>({ row, id, columns, selection, inline }: Props<Row> & { row: Row; id: string }) {
   const panel = inline?.(row);
   const [heading, ...rest] = columns;
+  const line = useFocusAfterPanel(Boolean(panel));
   const look = panel ? 'app-edit' : selection?.selected.has(id) ? 'is-sel' : '';
   return (
-    <tr className={`govuk-table__row ${look}`} role="row">
+    <tr className={`govuk-table__row ${look}`} role="row" ref={line}>
       {selection && <RowBox id={id} row={row} selection={selection} />}
       {heading && (
         <th scope="row" role="rowheader" className="govuk-table__header govuk-!-font-weight-regular">
@@ -76,17 +78,30 @@ function BodyRow<Row>({ row, id, columns, selection, inline }: Props<Row> & { ro
           {panel}
         </td>
       ) : (
-        rest.map((column) => (
-          <td
-            key={column.key}
-            role="cell"
-            data-l={column.header}
-            className={`govuk-table__cell${column.numeric ? ' app-num' : ''}`}
-          >
-            {column.cell(row)}
-          </td>
-        ))
+        rest.map((column) => <Cell key={column.key} column={column} row={row} />)
       )}
     </tr>
   );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  return (
+    <td role="cell" data-l={column.header} className={classNames('govuk-table__cell', column.numeric && 'app-num')}>
+      {column.cell(row)}
+    </td>
+  );
+}
+
+/** The button that opened a panel was away while it was open: when it closes, the row's last button has the focus again. */
+function useFocusAfterPanel(open: boolean): RefObject<HTMLTableRowElement | null> {
+  const line = useRef<HTMLTableRowElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    const closed = wasOpen.current && !open;
+    wasOpen.current = open;
+    if (!closed || document.activeElement !== document.body) return;
+    const buttons = line.current?.querySelectorAll<HTMLElement>('td button');
+    (buttons?.item(buttons.length - 1) ?? line.current?.querySelector('a'))?.focus();
+  }, [open]);
+  return line;
 }
