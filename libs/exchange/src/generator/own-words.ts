@@ -1,0 +1,68 @@
+/** What invented young people say matters to them, by where they are in life. */
+export const WHAT_MATTERS_AT_HOME: readonly string[] = [
+  'I want to stay near college and my mates. I don’t want to move twice.',
+  'My little brother. I want to see him every week, not just in the holidays.',
+  'I’m good at fixing bikes. I’d like that to be a job one day.',
+  'Don’t talk about me in rooms I’m not in. Ask me first.',
+  'I want to pass my maths this time. I only missed it by three marks.',
+  'Being told things early. I hate it when plans change the night before.',
+  'I like it here. I want to know if I can stay after I’m 18.',
+  'My carers treat me like family, and I want my PA to know that.',
+  'Football on Tuesdays. Please don’t book meetings on Tuesdays.',
+  'I want to learn to cook properly, not just pasta.',
+  'I’d like to know what I’m allowed to have when I move out. Nobody has given me a list.',
+  'My nan. She is the one I ring when something goes wrong.',
+  'I need somewhere quiet to sleep. I can’t do shared rooms again.',
+  'I want to be a paramedic. I know it takes years.',
+  'Keeping my social worker until I’m 18. I’ve had six already.',
+  'I feel safe when people do what they said they would do.',
+];
+
+export const WHAT_MATTERS_AS_ADULTS: readonly string[] = [
+  'Keeping my flat. I’ve been here eleven months and nobody has knocked to say I must go.',
+  'I want to be a good dad. That’s it really.',
+  'A job where they don’t ask why I have no references.',
+  'My daughter starts nursery in January and I want to go back to college then.',
+  'I want to sort my debts. I open the letters now, that’s a start.',
+  'Music. I record at the hub on Thursdays, it keeps me steady.',
+  'Someone who texts first. I won’t always ask for help.',
+  'I’d like to find my sister. I know she was adopted.',
+  'Driving. If I could drive I could get to the early shifts.',
+  'I want to finish my degree and not have to move out every summer.',
+  'My dog. Any flat I get has to take him.',
+  'Peace and quiet. My last place had the police round every week.',
+  'I want my files. I want to read my own story before I’m 25.',
+  'Gym, work, sleep. I’m doing all right at the moment.',
+  'I’d like people to stop calling me a service user. I’m a person.',
+  'Having somewhere to go for Christmas dinner.',
+  'I want to help the ones who come after me. I’d do the council thing.',
+  'Not being moved again because of my neighbour’s behaviour.',
+  'I am proud that I pay my own rent.',
+  'My mental health is up and down. On good days I want to be asked about the future, on bad days just a cup of tea.',
+];
+
+export const WHAT_MATTERS_UNACCOMPANIED: readonly string[] = [
+  'I want my papers. Everything waits for my papers.',
+  'I want to study English more hours. Two days is not enough.',
+  'To know if my mother is alive and well. Red Cross is looking.',
+  'I was a tailor with my uncle. I want to do this work here.',
+  'A house near the mosque, and one friend from my language.',
+  'I play cricket. I am a good bowler.',
+  'I don’t sleep well. I want a room with a door I can lock.',
+  'I want to send a photo of my college card to my family.',
+  'I want to be an engineer. In my country I was first in my class.',
+  'Please give me an interpreter from my own region.',
+];
+
+export const WAYS_TO_REACH: readonly string[] = [
+  'Text first, then ring',
+  'Text, after 4pm',
+  'WhatsApp',
+  'Phone, mornings are best',
+  'Email',
+  'Ring my carer',
+  'Text me, I don’t pick up numbers I don’t know',
+  'Through the hub on Thursdays',
+  'Video call',
+  'Visit, but tell me the day before',
+];
