@@ -1,0 +1,103 @@
+import { Day, type LocalDate } from '@app/platform';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsNumber, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { DeliveryOutcomeKey } from './commitment-state.js';
+
+const tooLong = { message: 'Use 4,000 characters or fewer' };
+const notAFigure = { message: 'Enter a number' };
+
+@InputType({ isAbstract: true })
+abstract class KeyedInput {
+  @Field(() => ID, { description: 'A UUID made when the form opens: sending again does nothing twice.' })
+  @IsUUID()
+  clientKey: string;
+}
+
+@InputType({ isAbstract: true })
+abstract class OneCommitmentInput extends KeyedInput {
+  @IsUUID()
+  @Field(() => ID, { description: 'The commitment.' })
+  commitmentId: string;
+
+  @IsInt()
+  @Min(1)
+  @Field(() => Int, { description: 'The version the screen showed.' })
+  expectedVersion: number;
+}
+
+@InputType({ description: 'A promise of a partner, to be agreed by the delivery group.' })
+export class ProposeCommitmentInput extends KeyedInput {
+  @Field(() => DeliveryOutcomeKey, { description: 'The outcome it serves.' })
+  outcome: DeliveryOutcomeKey;
+
+  @MaxLength(400, { message: 'Write the promise in 400 characters or fewer' })
+  @Field(() => String, { description: 'The promise, in one sentence. No names of young people.' })
+  promise: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: 'The agency that promises.' })
+  agencyId: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: 'Who leads it there.' })
+  leadId: string;
+
+  @MaxLength(200, { message: 'Say what is counted in 200 characters or fewer' })
+  @Field(() => String, { description: 'What is counted.' })
+  measure: string;
+
+  @IsOptional()
+  @MaxLength(20, { message: 'Use 20 characters or fewer' })
+  @Field(() => String, { nullable: true, description: 'In what: %, people, days.' })
+  unit?: string | null;
+
+  @IsOptional()
+  @IsNumber({}, notAFigure)
+  @Field(() => Float, { nullable: true, description: 'The figure it starts from; 0 when left out.' })
+  baseline?: number | null;
+
+  @IsNumber({}, notAFigure)
+  @Field(() => Float, { description: 'The figure it promises.' })
+  target: number;
+
+  @Field(() => Day, { description: 'The day it starts.' })
+  startsOn: LocalDate;
+
+  @Field(() => Day, { description: 'The day it is promised for.' })
+  targetOn: LocalDate;
+
+  @IsOptional()
+  @IsInt()
+  @Min(7, { message: 'Ask for an update at most once a week' })
+  @Max(366, { message: 'Ask for an update at least once a year' })
+  @Field(() => Int, { nullable: true, description: 'Every how many days an update is due; 31 when left out.' })
+  cycleDays?: number | null;
+}
+
+@InputType({ description: 'News of a commitment.' })
+export class UpdateCommitmentInput extends OneCommitmentInput {
+  @IsOptional()
+  @IsNumber({}, notAFigure)
+  @Field(() => Float, { nullable: true, description: 'The figure now; the last one stays when left out.' })
+  value?: number | null;
+
+  @MaxLength(4000, tooLong)
+  @Field(() => String, { description: 'What has happened. No names of young people.' })
+  note: string;
+
+  @IsOptional()
+  @MaxLength(4000, tooLong)
+  @Field(() => String, { nullable: true, description: 'What happens next.' })
+  nextStep?: string | null;
+}
+
+@InputType({ description: 'One step of a commitment.' })
+export class CommitmentCommandInput extends OneCommitmentInput {
+  @IsOptional()
+  @MaxLength(4000, tooLong)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is at risk; what shows that it is delivered; what the check found.',
+  })
+  reason?: string | null;
+}
