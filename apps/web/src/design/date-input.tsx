@@ -57,15 +57,7 @@ export function DateInput({ value, onChange, quick = [], ...given }: Props) {
   );
 }
 
-function QuickDates({
-  choices,
-  label,
-  onChoose,
-}: {
-  choices: readonly QuickDate[];
-  label: string;
-  onChoose: (date: LocalDate) => void;
-}) {
+function QuickDates({ choices, onChoose }: { choices: readonly QuickDate[]; onChoose: (date: LocalDate) => void }) {
   if (choices.length === 0) return null;
   return (
     <ul className="app-quick-dates" aria-label="Quick choices">

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { COUNCIL, PRODUCT } from '../content/product.js';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.js';
 
@@ -50,7 +50,7 @@ let arrivedAt: string | undefined;
 /** The first page is left to the browser; after it, each new path is an arrival. A heading that comes late gets the focus too. */
 function useFocusOnArrival(main: { current: HTMLElement | null }, title: string): void {
   const { pathname } = useLocation();
-  const back = useNavigationType() === 'POP';
+  const back = useNavigationType() === NavigationType.Pop;
   const focused = useRef<Element>(null);
   useLayoutEffect(() => {
     const first = arrivedAt === undefined;

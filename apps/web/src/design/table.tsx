@@ -100,8 +100,11 @@ function useFocusAfterPanel(open: boolean): RefObject<HTMLTableRowElement | null
     const closed = wasOpen.current && !open;
     wasOpen.current = open;
     if (!closed || document.activeElement !== document.body) return;
-    const buttons = line.current?.querySelectorAll<HTMLElement>('td button');
-    (buttons?.item(buttons.length - 1) ?? line.current?.querySelector('a'))?.focus();
+    if (line.current) opener(line.current)?.focus();
   }, [open]);
   return line;
+}
+
+function opener(line: HTMLElement): HTMLElement | null {
+  return [...line.querySelectorAll<HTMLElement>('td button')].at(-1) ?? line.querySelector('a');
 }

@@ -2,12 +2,14 @@ import { Client, fetchExchange, mapExchange, subscriptionExchange, type Combined
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient } from 'graphql-ws';
 import { cacheOptions } from './cache.js';
+import { ViewerDocument } from './generated/shell.js';
 import { connectionLost, connectionUp, socketInUse, waitToRetry } from './live.js';
 
 /** Marks a request as ours: another site's page cannot send it without being asked first (CSRF). */
 const OURS = { 'x-waymark': '1' };
 
-const NO_LONGER_SIGNED_IN = [4401, 4403];
+/** The server let the socket not in: mostly because nobody is signed in any more. */
+const REFUSED = [4401, 4403];
 
 const socket = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -24,8 +26,8 @@ const socket = createClient({
     closed: (event) => {
       const { code } = event as CloseEvent;
       if (code === 1000) return socketInUse(false); // nobody subscribes any more
-      if (NO_LONGER_SIGNED_IN.includes(code)) return signInAgain();
       connectionLost();
+      if (REFUSED.includes(code)) askWhoIsSignedIn();
     },
   },
 });
@@ -49,6 +51,11 @@ export const client = new Client({
 
 function watchForSignedOut(error: CombinedError): void {
   if (error.graphQLErrors.some((each) => each.extensions['code'] === 'UNAUTHENTICATED')) signInAgain();
+}
+
+/** Its answer leads to the sign-in page when the session has ended; when it has not, the socket was refused for another reason. */
+function askWhoIsSignedIn(): void {
+  void client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
 }
 
 let leaving = false;

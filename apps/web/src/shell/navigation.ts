@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   { label: 'Referrals', to: '/housing', for: ['HOUSING_OFFICER'] },
   { label: 'Delivery group', to: '/delivery-group', for: EVERYONE_AT_WORK },
   { label: 'Reports', to: '/reports', for: EVERYONE_AT_WORK },
-  { label: 'Import', to: '/imports', for: ['COORDINATOR', 'ADMINISTRATOR'] },
+  { label: 'Import', to: '/import', for: ['COORDINATOR', 'ADMINISTRATOR'] },
   { label: 'Audit', to: '/audit', for: ['AUDITOR', 'ADMINISTRATOR'] },
 ];
 
