@@ -1,0 +1,109 @@
+import type { Viewer } from '@app/access';
+import { Clock, inOrderOf, isUuid, NotFound, Sql } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { opensMeetings } from '../panel.policy.js';
+import type { ClosedItem } from './agenda-line.js';
+import { type AgendaRow, lineFor, type SeenItem } from './agenda-row.js';
+import { itemIsOpen, seatOf, sitsInMeeting } from './item-seeing.js';
+
+/** $1 is the viewer, $2 their agency’s kind, $3 whether they coordinate everyone. */
+const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean' };
+
+const columns = `
+  i.id, i.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, i.position, i.minutes, i.presenter_id as "presenterId",
+  i.shared_with as "sharedWith", i.reasons, i.state, i.state_reason as "stateReason", i.started_at as "startedAt", i.outcome,
+  i.outcome_reason as "outcomeReason", i.decision_number as "decisionNumber", i.decided_at as "decidedAt", i.times_carried as "timesCarried",
+  i.added_after_publishing as "addedAfterPublishing", i.version,
+  m.title as "meetingTitle", m.held_on as "heldOn", m.state as "meetingState", m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId",
+  coalesce(m.papers_released_at <= now(), false) as released, coalesce(m.window_closes_at <= now(), false) as over,
+  coalesce(taker.display_name, chair.display_name) as "askName", pm.part, coalesce(i.presenter_id = $1, false) as presents,
+  (select max(position) from agenda_item live where live.meeting_id = i.meeting_id and live.state = 'IN_DISCUSSION') as "livePosition",
+  (select count(*) from action a where a.agenda_item_id = i.id and a.state <> 'CANCELLED')::int as "actionsRaised",
+  yp.first_name as "firstName", yp.family_name as "familyName", yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth",
+  ${itemIsOpen(looker)} as open`;
+const from = `
+  from agenda_item i join meeting m on m.id = i.meeting_id join worker chair on chair.id = m.chair_id
+    left join worker taker on taker.id = m.minute_taker_id left join young_person yp on yp.id = i.young_person_id ${seatOf('$1')}`;
+
+const ofMeetings = {
+  name: 'agenda-of-meetings',
+  text: `select ${columns} ${from}
+    where i.meeting_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${sitsInMeeting(looker)} order by i.meeting_id, i.position`,
+};
+const byIds = {
+  name: 'agenda-items-by-id',
+  text: `select ${columns} ${from} where i.id = any ($4::uuid[]) and (${sitsInMeeting(looker)} or ${itemIsOpen(looker)})`,
+};
+const ofYoungPeople = {
+  name: 'agenda-items-of-young-people',
+  text: `select ${columns} ${from}
+    where i.young_person_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${itemIsOpen(looker)}
+    order by i.young_person_id, m.held_on desc, i.position`,
+};
+
+/** Every read of an agenda item. What a viewer is not part of comes closed: place and length, nothing else. */
+@Injectable()
+export class AgendaReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The item, open or closed. @throws NotFound when the viewer does not sit in the meeting */
+  async lineById(viewer: Viewer, id: string): Promise<SeenItem | ClosedItem> {
+    const [line] = await this.linesByIds(viewer, [id]);
+    if (!line) throw new NotFound('agenda item');
+    return line;
+  }
+
+  /** The item, when it is open to the viewer. @throws NotFound */
+  async openItem(viewer: Viewer, id: string): Promise<SeenItem> {
+    const line = await this.lineById(viewer, id);
+    if ('withheld' in line) throw new NotFound('agenda item');
+    return line;
+  }
+
+  linesByIds(viewer: Viewer, ids: readonly string[]): Promise<(SeenItem | ClosedItem)[]> {
+    return this.lines(viewer, byIds, ids);
+  }
+
+  /** The agendas of meetings, in the order of the meetings asked for; items in their place. */
+  async ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
+    const rows = await this.rows(viewer, ofMeetings, meetingIds);
+    const today = this.clock.today();
+    return inOrderOf(meetingIds, rows, (row) => row.meetingId).map((of) =>
+      of.map((row) => lineFor(viewer, row, today)),
+    );
+  }
+
+  /** What panels have made of young people, latest first; only what is open to the viewer. */
+  async ofYoungPeople(viewer: Viewer, ids: readonly string[]): Promise<SeenItem[][]> {
+    const rows = await this.rows(viewer, ofYoungPeople, ids);
+    const today = this.clock.today();
+    return inOrderOf(ids, rows, (row) => row.youngPersonId ?? '').map((of) =>
+      of.flatMap((row) => {
+        const line = lineFor(viewer, row, today);
+        return 'withheld' in line ? [] : [line];
+      }),
+    );
+  }
+
+  private async lines(
+    viewer: Viewer,
+    statement: typeof byIds,
+    ids: readonly string[],
+  ): Promise<(SeenItem | ClosedItem)[]> {
+    const today = this.clock.today();
+    return (await this.rows(viewer, statement, ids)).map((row) => lineFor(viewer, row, today));
+  }
+
+  private async rows(viewer: Viewer, statement: typeof byIds, ids: readonly string[]): Promise<AgendaRow[]> {
+    if (!opensMeetings(viewer)) return [];
+    return this.sql.rows<AgendaRow>(statement, [
+      viewer.id,
+      viewer.agencyKind,
+      viewer.coordinatesEveryone,
+      ids.filter(isUuid),
+    ]);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Viewer } from '@app/access';
+import { ActivityLog } from '@app/activity';
+import { RuleBroken } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { MeetingState } from '../meetings/meeting.entity.js';
+import type { ItemFact } from '../meetings/meeting.facts.js';
+import { type AgendaItem, AgendaItemState } from './agenda-item.entity.js';
+import type { ChangeAgendaItemInput, MoveAgendaItemInput, WithdrawAgendaItemInput } from './agenda.inputs.js';
+import type { SeenItem } from './agenda-row.js';
+import { ItemChange } from './item-change.js';
+
+/** One statement moves everybody between the two places; the uniqueness of places is checked when the transaction ends. */
+const shift = `
+  update agenda_item set position = case when id = $2 then $4 when $4 < $3 then position + 1 else position - 1 end
+  where meeting_id = $1 and position between least($3::int, $4::int) and greatest($3::int, $4::int)`;
+const closeGap = `update agenda_item set position = position - 1 where meeting_id = $1 and position > $2`;
+const lastPlace = `select count(*)::int as count from agenda_item where meeting_id = $1 and position > 0`;
+const aside = `
+  update agenda_item set position = (select least(min(position), 0) - 1 from agenda_item where meeting_id = $1) where id = $2`;
+
+/** Building the agenda: order, length, who presents, who sees, and taking off. */
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly log: ActivityLog,
+    private readonly items: ItemChange,
+  ) {}
+
+  /**
+   * Moves an item to a place. The places of others follow without counting up their version, and neither does its own: of
+   * two people who order at once the last move of an item holds, and nobody’s form is refused for it.
+   */
+  move(viewer: Viewer, input: MoveAgendaItemInput): Promise<SeenItem> {
+    return this.items.run(viewer, 'moveAgendaItem', input, async ({ tx, actor, item }) => {
+      const [row] = await tx.query<{ count: number }[]>(lastPlace, [item.meetingId]);
+      const to = Math.min(input.toPosition, row?.count ?? 1);
+      if (to === item.position) return;
+      await tx.query(shift, [item.meetingId, item.id, item.position, to]);
+      const fact: ItemFact = { type: 'item.moved', from: item.position, to };
+      await this.log.record(tx, actor, item, fact);
+    });
+  }
+
+  change(viewer: Viewer, input: ChangeAgendaItemInput): Promise<SeenItem> {
+    return this.items.run(viewer, 'changeAgendaItem', input, async ({ tx, actor, item }) => {
+      if (input.title && item.youngPersonId)
+        throw new RuleBroken('item.person-has-no-title', 'A young person’s item is called by their name', 'title');
+      const fact: ItemFact = { type: 'item.changed', sharedWith: input.sharedWith?.join(',') };
+      await this.log.apply(tx, actor, item, { change: given(input), fact });
+    });
+  }
+
+  /** While the agenda is a draft the places close up; once it is sent, numbers stay as they were printed. */
+  withdraw(viewer: Viewer, input: WithdrawAgendaItemInput): Promise<SeenItem> {
+    return this.items.run(viewer, 'withdrawAgendaItem', input, async ({ tx, actor, item, meeting }) => {
+      const change = { state: AgendaItemState.WITHDRAWN, stateReason: input.reason.trim() };
+      await this.log.apply(tx, actor, item, { change, fact: { type: 'item.withdrawn' } });
+      if (meeting.state === MeetingState.DRAFT) await this.closeUp(tx, item);
+    });
+  }
+
+  private async closeUp(tx: EntityManager, { id, meetingId, position }: AgendaItem): Promise<void> {
+    await tx.query(aside, [meetingId, id]);
+    await tx.query(closeGap, [meetingId, position]);
+  }
+}
+
+/** Only what was sent changes. */
+function given({ minutes, presenterId, sharedWith, title }: ChangeAgendaItemInput): Partial<AgendaItem> {
+  return {
+    ...(minutes ? { minutes } : {}),
+    ...(presenterId === undefined ? {} : { presenterId }),
+    ...(sharedWith ? { sharedWith } : {}),
+    ...(title ? { title: title.trim() } : {}),
+  };
+}

@@ -1,0 +1,35 @@
+/** The columns of a statement that say who looks: written by hand, never taken from input. */
+export interface Looker {
+  readonly worker: string;
+  readonly agencyKind: string;
+  readonly coordinates: string;
+}
+
+/**
+ * Whether an item (`i`, of meeting `m`, with the looker’s seat `pm`) is open to somebody, in SQL. A young person’s item
+ * opens only with their record. Beyond that it takes a part in it: presenting, chairing or minuting it; or sitting on the
+ * panel, from the papers until ten working days after the meeting, with the item shared with one’s agency. Children’s
+ * services see every item, and those who work with a young person what the panel made of it.
+ */
+export const itemIsOpen = ({ worker, agencyKind, coordinates }: Looker): string => `(
+  ${coordinates}
+  or ((i.young_person_id is null or exists (select 1 from open_case oc where oc.worker_id = ${worker} and oc.young_person_id = i.young_person_id))
+    and (i.presenter_id = ${worker} or m.chair_id = ${worker} or m.minute_taker_id = ${worker}
+      or coalesce(pm.part in ('CHAIR', 'DEPUTY', 'MINUTE_TAKER'), false)
+      or (${agencyKind} = 'CHILDRENS_SERVICES' and i.young_person_id is not null and m.papers_released_at <= now())
+      or (pm.part is not null and m.papers_released_at <= now() and (m.window_closes_at is null or now() < m.window_closes_at)
+        and m.state <> 'CANCELLED'
+        and (${agencyKind} = 'CHILDRENS_SERVICES' or ${agencyKind} = any (i.shared_with)
+          or (i.young_person_id is null and i.shared_with = '{}'))))))`;
+
+/** Whether the meeting of the item is one the looker sits in, in SQL. */
+export const sitsInMeeting = ({ worker, coordinates }: Looker): string => `(
+  pm.part is not null or m.chair_id = ${worker} or m.minute_taker_id = ${worker}
+  or (${coordinates} and exists (select 1 from panel p where p.id = m.panel_id and p.kind = 'TRANSITIONS'))
+  or exists (select 1 from agenda_item presented where presented.meeting_id = m.id and presented.presenter_id = ${worker}
+    and presented.state <> 'WITHDRAWN'))`;
+
+/** The looker’s seat on the panel of meeting `m`, as `pm`. */
+export const seatOf = (worker: string): string => `
+  left join panel_member pm on pm.panel_id = m.panel_id and pm.worker_id = ${worker}
+    and pm.from_on <= current_date and current_date < pm.to_on`;

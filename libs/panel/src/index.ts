@@ -1,0 +1,16 @@
+export { AgendaItem, AgendaItemState, Outcome, Reason } from './agenda/agenda-item.entity.js';
+export { AgendaLine, ClosedItem } from './agenda/agenda-line.js';
+export { AgendaItemsOfYoungPerson, AgendaLineById, AgendaOfMeeting } from './agenda/agenda.loaders.js';
+export type { SeenItem } from './agenda/agenda-row.js';
+export { Attendance, AttendanceState } from './meetings/attendance.js';
+export { Meeting, MeetingState } from './meetings/meeting.entity.js';
+export type { EntryFact, ItemFact, MeetingFact } from './meetings/meeting.facts.js';
+export { MeetingById } from './meetings/meeting.loaders.js';
+export { MeetingReader, type SeenMeeting } from './meetings/meeting.reader.js';
+export { Panel } from './meetings/panel.entity.js';
+export { type Admission, RoomAccess, type RoomQuestion } from './meetings/room-access.js';
+export { EntryKind, MinuteEntry } from './minutes/minute-entry.entity.js';
+export { MinuteEntryById } from './minutes/minutes.loaders.js';
+export type { SeenEntry } from './minutes/minutes.reader.js';
+export { PanelModule } from './panel.module.js';
+export { opensMeetings, PanelPart, type Rights, rightsIn, type Seat } from './panel.policy.js';

@@ -1,0 +1,74 @@
+import type { Viewer } from '@app/access';
+import { isUuid, NotFound, StaleEdit } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Meeting } from './meeting.entity.js';
+import { MeetingReader, type SeenMeeting } from './meeting.reader.js';
+
+/** The row for changing, and the same meeting as the viewer sees it. */
+export interface LockedMeeting {
+  readonly meeting: Meeting;
+  readonly seen: SeenMeeting;
+}
+
+/**
+ * The meeting’s row is the one lock of its room: what changes the meeting or moves it on takes it alone, what only writes in
+ * it shares it. Taken first, so that two people can never wait for each other.
+ */
+@Injectable()
+export class MeetingLock {
+  constructor(private readonly reader: MeetingReader) {}
+
+  /** For changing the meeting, its agenda’s order or what is in discussion. @throws NotFound */
+  async alone(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedMeeting> {
+    return this.take(tx, viewer, id, 'pessimistic_write');
+  }
+
+  /** For writing minutes while it stays as it is. @throws NotFound */
+  async shared(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedMeeting> {
+    return this.take(tx, viewer, id, 'pessimistic_read');
+  }
+
+  private async take(
+    tx: EntityManager,
+    viewer: Viewer,
+    id: string,
+    mode: 'pessimistic_write' | 'pessimistic_read',
+  ): Promise<LockedMeeting> {
+    const meeting = isUuid(id) ? await tx.findOne(Meeting, { where: { id }, lock: { mode } }) : null;
+    if (!meeting) throw new NotFound('meeting');
+    // Read after the lock is held: what the last holder committed is in it.
+    return { meeting, seen: await this.reader.byId(viewer, id) };
+  }
+}
+
+/** The time of the database: windows are opened and shut by its clock, not by that of one of several servers. */
+export async function databaseNow(tx: EntityManager): Promise<Date> {
+  const [row] = await tx.query<{ now: string }[]>('select now() as now');
+  return new Date(row?.now ?? NaN);
+}
+
+const lastChange = `
+  select w.display_name as "changedBy", e.at as "changedAt" from activity_entry e left join worker w on w.id = e.actor_id
+  where e.meeting_id = $1 and e.subject_id = $2 order by e.epoch desc, e.tx desc, e.id desc limit 1`;
+
+interface Versioned {
+  readonly id: string;
+  readonly meetingId: string;
+  readonly version: number;
+}
+
+/** Refuses a change made on an older version, and says who changed it and what stands there now. @throws StaleEdit */
+export async function mustBeCurrent(
+  tx: EntityManager,
+  subject: Versioned,
+  expectedVersion: number,
+  current: object,
+): Promise<void> {
+  if (subject.version === expectedVersion) return;
+  const [change] = await tx.query<{ changedBy?: string; changedAt?: string }[]>(lastChange, [
+    subject.meetingId,
+    subject.id,
+  ]);
+  throw new StaleEdit({ currentVersion: subject.version, ...change, current });
+}

@@ -1,0 +1,105 @@
+import type { Viewer } from '@app/access';
+import { LogReader } from '@app/activity';
+import { isUuid, NotFound, pageSize, Sql } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { opensMeetings, type Seat } from '../panel.policy.js';
+import type { Meeting } from './meeting.entity.js';
+import type { Panel } from './panel.entity.js';
+
+/** A meeting as its reader brings it: the row, where the viewer sits, and the figures the rules ask for. */
+export type SeenMeeting = Pick<
+  Meeting,
+  | 'id'
+  | 'panelId'
+  | 'title'
+  | 'heldOn'
+  | 'startsAt'
+  | 'lengthMinutes'
+  | 'place'
+  | 'chairId'
+  | 'minuteTakerId'
+  | 'state'
+  | 'startedAt'
+  | 'endedAt'
+  | 'version'
+> &
+  Seat & {
+    readonly panelName: string;
+    readonly items: number;
+    readonly listed: number;
+    readonly withoutPresenter: number;
+    readonly livePosition: number | null;
+    readonly bookedMinutes: number;
+    /** Where the log stood before the meeting was read: whatever happens after it is still to come. */
+    readonly cursor: string;
+  };
+
+const columns = `
+  m.id, m.panel_id as "panelId", p.name as "panelName", m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt",
+  m.length_minutes as "lengthMinutes", m.place, m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId", m.state,
+  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, t.*`;
+
+/** $1 is the viewer, $2 whether they coordinate everyone. */
+const from = `
+  from meeting m join panel p on p.id = m.panel_id
+    left join panel_member pm on pm.panel_id = m.panel_id and pm.worker_id = $1 and pm.from_on <= current_date and current_date < pm.to_on
+    cross join lateral (
+      select count(*)::int as items, count(*) filter (where state = 'LISTED')::int as listed,
+        count(*) filter (where young_person_id is not null and presenter_id is null)::int as "withoutPresenter",
+        max(position) filter (where state = 'IN_DISCUSSION') as "livePosition",
+        coalesce(sum(minutes), 0)::int as "bookedMinutes", coalesce(bool_or(presenter_id = $1), false) as presents
+      from agenda_item where meeting_id = m.id and state <> 'WITHDRAWN') t`;
+
+const visible = `(pm.part is not null or m.chair_id = $1 or m.minute_taker_id = $1 or t.presents or ($2 and p.kind = 'TRANSITIONS'))`;
+
+const byIds = {
+  name: 'meetings-by-id',
+  text: `select ${columns} ${from} where m.id = any ($3::uuid[]) and ${visible}`,
+};
+const latest = {
+  name: 'meetings-latest',
+  text: `select ${columns} ${from} where ${visible} order by m.held_on desc, m.starts_at desc, m.id limit $3`,
+};
+const panels = {
+  name: 'panels-of-viewer',
+  text: `select p.id, p.name, p.kind, p.thresholds from panel p
+    where exists (select 1 from panel_member pm where pm.panel_id = p.id and pm.worker_id = $1 and pm.from_on <= current_date and current_date < pm.to_on)
+      or ($2 and p.kind = 'TRANSITIONS')
+    order by p.name`,
+};
+
+/** Every read of a meeting, narrowed to those the viewer sits in. */
+@Injectable()
+export class MeetingReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly log: LogReader,
+  ) {}
+
+  /** The meeting, where the viewer sits in it. @throws NotFound */
+  async byId(viewer: Viewer, id: string): Promise<SeenMeeting> {
+    const [meeting] = await this.byIds(viewer, [id]);
+    if (!meeting) throw new NotFound('meeting');
+    return meeting;
+  }
+
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<SeenMeeting[]> {
+    if (!opensMeetings(viewer)) return [];
+    const cursor = await this.log.head();
+    const found = await this.sql.rows<SeenMeeting>(byIds, [viewer.id, viewer.coordinatesEveryone, ids.filter(isUuid)]);
+    return found.map((meeting) => ({ ...meeting, cursor }));
+  }
+
+  /** The latest meetings, those to come first. */
+  async latest(viewer: Viewer, first: number): Promise<SeenMeeting[]> {
+    if (!opensMeetings(viewer)) return [];
+    const cursor = await this.log.head();
+    const found = await this.sql.rows<SeenMeeting>(latest, [viewer.id, viewer.coordinatesEveryone, pageSize(first)]);
+    return found.map((meeting) => ({ ...meeting, cursor }));
+  }
+
+  /** The panels the viewer sits on, or coordinates. */
+  async panels(viewer: Viewer): Promise<Panel[]> {
+    return opensMeetings(viewer) ? this.sql.rows<Panel>(panels, [viewer.id, viewer.coordinatesEveryone]) : [];
+  }
+}

@@ -1,0 +1,33 @@
+import type { AgencyKind } from '@app/access';
+import { PanelPart } from '../panel.policy.js';
+
+/** Somebody who was invited, as the quorum counts them. */
+export interface Invited {
+  readonly part: string;
+  readonly state: string;
+  readonly agencyKind: `${AgencyKind}`;
+}
+
+/**
+ * Whether enough of the panel is here, in words: the chair or a deputy, children’s services, housing, and one agency more.
+ * No law sets a quorum for a transitions panel; this is the usual rule of terms of reference. It warns and never blocks.
+ */
+export function quorumWords(invited: readonly Invited[]): string {
+  const here = invited.filter(({ state }) => state === 'PRESENT');
+  const missing = missingFrom(here);
+  const count = `${here.length} of ${invited.length} here`;
+  if (missing.length === 0) return `Quorate: ${count}`;
+  return `Not quorate: ${count}. Missing: ${missing.join(', ')}`;
+}
+
+function missingFrom(here: readonly Invited[]): string[] {
+  const kinds = new Set(here.map(({ agencyKind }) => agencyKind));
+  const chaired = here.some(({ part }) => part === PanelPart.CHAIR || part === PanelPart.DEPUTY);
+  const others = [...kinds].filter((kind) => kind !== 'CHILDRENS_SERVICES' && kind !== 'HOUSING');
+  return [
+    ...(chaired ? [] : ['the chair or a deputy']),
+    ...(kinds.has('CHILDRENS_SERVICES') ? [] : ['children’s services']),
+    ...(kinds.has('HOUSING') ? [] : ['housing']),
+    ...(others.length > 0 ? [] : ['one other agency']),
+  ];
+}

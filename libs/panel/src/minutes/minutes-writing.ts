@@ -1,0 +1,103 @@
+import { permit, type Permitted, type Viewer } from '@app/access';
+import { ActivityLog, type Keyed, Once } from '@app/activity';
+import { NotFound } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AgendaReader } from '../agenda/agenda.reader.js';
+import { factsOf, type SeenItem } from '../agenda/agenda-row.js';
+import { type ItemCommand, itemCommands } from '../agenda/agenda.rules.js';
+import { mustBeAllowed } from '../commands.rules.js';
+import type { EntryFact } from '../meetings/meeting.facts.js';
+import { MeetingLock } from '../meetings/meeting-lock.js';
+import { MinuteEntry } from './minute-entry.entity.js';
+import { MinutesReader, type SeenEntry } from './minutes.reader.js';
+
+/** An entry held for changing, and the same entry as the viewer sees it. */
+export interface HeldEntry {
+  readonly tx: EntityManager;
+  readonly entry: MinuteEntry;
+  readonly seen: SeenEntry;
+}
+
+/** The frame of every writing: once for its key, with the meeting held as it is, in an item that is open to the viewer. */
+@Injectable()
+export class MinutesWriting {
+  constructor(
+    private readonly db: DataSource,
+    private readonly once: Once,
+    private readonly lock: MeetingLock,
+    private readonly agenda: AgendaReader,
+    private readonly reader: MinutesReader,
+    private readonly log: ActivityLog,
+  ) {}
+
+  async inItem(
+    viewer: Viewer,
+    command: ItemCommand,
+    input: Keyed & { itemId: string },
+    work: (tx: EntityManager, actor: Permitted, item: SeenItem) => Promise<{ id: string }>,
+  ): Promise<SeenEntry> {
+    const { meetingId } = await this.agenda.openItem(viewer, input.itemId);
+    const { id } = await this.db.transaction((tx) =>
+      this.once.run(
+        tx,
+        viewer,
+        { operation: command, input },
+        async () => {
+          await this.lock.shared(tx, viewer, meetingId);
+          const item = await this.agenda.openItem(viewer, input.itemId);
+          const { allowedTo, doing } = itemCommands[command];
+          const actor = permit(viewer, doing, allowedTo(factsOf(viewer, item)));
+          mustBeAllowed(itemCommands[command], factsOf(viewer, item));
+          return work(tx, actor, item);
+        },
+        (made) => Promise.resolve({ id: made }),
+      ),
+    );
+    return this.reader.byId(viewer, id);
+  }
+
+  async onEntry(
+    viewer: Viewer,
+    operation: string,
+    input: Keyed & { entryId: string },
+    work: (held: HeldEntry) => Promise<void>,
+  ): Promise<SeenEntry> {
+    const { meetingId } = await this.reader.byId(viewer, input.entryId);
+    await this.db.transaction((tx) =>
+      this.once.run(
+        tx,
+        viewer,
+        { operation, input },
+        async () => {
+          await this.lock.shared(tx, viewer, meetingId);
+          const entry = await this.hold(tx, input.entryId);
+          await work({ tx, entry, seen: await this.reader.byId(viewer, entry.id) });
+          return { id: entry.id };
+        },
+        (id) => Promise.resolve({ id }),
+      ),
+    );
+    return this.reader.byId(viewer, input.entryId);
+  }
+
+  async write(
+    tx: EntityManager,
+    actor: Permitted,
+    item: SeenItem,
+    words: Pick<MinuteEntry, 'kind' | 'words' | 'actionId'>,
+  ): Promise<MinuteEntry> {
+    const { id: agendaItemId, meetingId, youngPersonId } = item;
+    const place = { meetingId, agendaItemId, authorId: actor.id };
+    const entry = await tx.save(tx.create(MinuteEntry, { ...place, ...words }));
+    const fact: EntryFact = { type: 'entry.added', itemId: agendaItemId, kind: words.kind };
+    await this.log.record(tx, actor, { id: entry.id, meetingId, youngPersonId }, fact);
+    return entry;
+  }
+
+  private async hold(tx: EntityManager, id: string): Promise<MinuteEntry> {
+    const entry = await tx.findOne(MinuteEntry, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!entry) throw new NotFound('entry');
+    return entry;
+  }
+}

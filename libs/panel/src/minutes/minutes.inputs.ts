@@ -1,0 +1,105 @@
+import type { Keyed } from '@app/activity';
+import { Day, type LocalDate } from '@app/platform';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { EntryKind } from './minute-entry.entity.js';
+
+const key = 'Made by the browser: sending it again never makes a second entry.';
+const expected = 'The version that was on screen.';
+const someWords = { message: 'Enter what to write, in at most 4,000 characters' };
+
+@InputType({ description: 'A note or a decision for the minutes of an item.' })
+export class AddEntryInput implements Keyed {
+  @Field(() => ID, { description: key })
+  @IsUUID()
+  clientKey: string;
+
+  @Field(() => ID, { description: 'The item.' })
+  @IsUUID()
+  itemId: string;
+
+  @Field(() => EntryKind, { description: 'A note or a decision. Actions have their own mutation.' })
+  @IsEnum(EntryKind)
+  kind: EntryKind;
+
+  @Field(() => String, { description: 'What it says.' })
+  @Length(1, 4000, someWords)
+  words: string;
+}
+
+@InputType({ description: 'New words for an entry.' })
+export class ChangeEntryInput implements Keyed {
+  @Field(() => ID, { description: key })
+  @IsUUID()
+  clientKey: string;
+
+  @Field(() => ID, { description: 'The entry.' })
+  @IsUUID()
+  entryId: string;
+
+  @Field(() => Int, { description: expected })
+  @IsInt()
+  expectedVersion: number;
+
+  @Field(() => String, { description: 'What it says from now on. What it said stays in its history.' })
+  @Length(1, 4000, someWords)
+  words: string;
+}
+
+@InputType({ description: 'A decision whose wording the chair agrees.' })
+export class AgreeDecisionInput implements Keyed {
+  @Field(() => ID, { description: key })
+  @IsUUID()
+  clientKey: string;
+
+  @Field(() => ID, { description: 'The entry.' })
+  @IsUUID()
+  entryId: string;
+
+  @Field(() => Int, { description: expected })
+  @IsInt()
+  expectedVersion: number;
+}
+
+@InputType({ description: 'An action that is agreed in the discussion of an item.' })
+export class RecordActionInput implements Keyed {
+  @Field(() => ID, { description: key })
+  @IsUUID()
+  clientKey: string;
+
+  @Field(() => ID, { description: 'The item: the action is for the young person it is about.' })
+  @IsUUID()
+  itemId: string;
+
+  @Field(() => String, { description: 'What needs to happen, verb first.' })
+  @Length(3, 200, { message: 'Enter what needs to happen, in 3 to 200 characters' })
+  title: string;
+
+  @Field(() => ID, { description: 'Who will do it.' })
+  @IsUUID()
+  ownerId: string;
+
+  @Field(() => Day, { description: 'By when.' })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  dueOn: LocalDate;
+
+  @Field(() => ID, { nullable: true, description: 'The goal of the young person’s own plan that it serves.' })
+  @IsOptional()
+  @IsUUID()
+  planPartId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it serves no goal of a plan, where there is none yet.' })
+  @IsOptional()
+  @MaxLength(300)
+  noPlanBecause?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the young person can see it.' })
+  @IsOptional()
+  @IsBoolean()
+  shownToYoungPerson?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The action in plain words, for the young person.' })
+  @IsOptional()
+  @MaxLength(300)
+  plainWords?: string | null;
+}
