@@ -3,11 +3,20 @@ import { readFileSync } from 'node:fs';
 const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 delete swc.$schema;
 
+/** The components of the web app: the same, and their markup. */
+function withMarkup({ jsc, ...rest }) {
+  const parser = { ...jsc.parser, tsx: true };
+  return { ...rest, jsc: { ...jsc, parser, transform: { ...jsc.transform, react: { runtime: 'automatic' } } } };
+}
+
 const shared = {
   rootDir: '.',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }],
+    '^.+\\.tsx$': ['@swc/jest', { ...withMarkup(swc), swcrc: false, sourceMaps: 'inline' }],
+  },
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: {
     '^@app/migrations$': '<rootDir>/migrations/index.ts',

@@ -20,7 +20,9 @@ export function Checkboxes<Value extends string>({ value, onChange, choices, sma
         {choices.map((choice, index) => (
           <Box
             key={choice.value}
-            id={index === 0 ? wiring.id : `${wiring.id}-${choice.value}`}
+            name={field.name}
+            value={choice.value}
+            id={index === 0 ? wiring.id : `${wiring.id}-${index + 1}`}
             label={choice.label}
             hint={choice.hint}
             checked={value.includes(choice.value)}
@@ -46,13 +48,15 @@ export function Checkbox({ name, label, hint, checked, onChange }: OneProps) {
   return (
     <div className="govuk-form-group">
       <div className="govuk-checkboxes govuk-checkboxes--small">
-        <Box id={id} label={label} hint={hint} checked={checked} onChange={onChange} />
+        <Box id={id} name={name} label={label} hint={hint} checked={checked} onChange={onChange} />
       </div>
     </div>
   );
 }
 
 interface BoxProps {
+  name: string;
+  value?: string;
   id: string;
   label: string;
   hint: string | undefined;
@@ -60,22 +64,24 @@ interface BoxProps {
   onChange: (checked: boolean) => void;
 }
 
-function Box({ id, label, hint, checked, onChange }: BoxProps) {
+function Box({ name, value, id, label, hint, checked, onChange }: BoxProps) {
   return (
     <div className="govuk-checkboxes__item">
       <input
         id={id}
+        name={name}
+        value={value}
         type="checkbox"
         className="govuk-checkboxes__input"
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-        aria-describedby={hint ? `${id}-what` : undefined}
+        aria-describedby={hint ? `${id}-item-hint` : undefined}
       />
       <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
         {label}
       </label>
       {hint && (
-        <div id={`${id}-what`} className="govuk-hint govuk-checkboxes__hint">
+        <div id={`${id}-item-hint`} className="govuk-hint govuk-checkboxes__hint">
           {hint}
         </div>
       )}

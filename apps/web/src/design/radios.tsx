@@ -18,7 +18,7 @@ export function Radios<Value extends string>({ value, onChange, choices, small, 
     <FieldSet field={field} wiring={wiring}>
       <div className={classNames('govuk-radios', small && 'govuk-radios--small', inline && 'govuk-radios--inline')}>
         {choices.map((choice, index) => {
-          const id = index === 0 ? wiring.id : `${wiring.id}-${choice.value}`;
+          const id = index === 0 ? wiring.id : `${wiring.id}-${index + 1}`;
           return (
             <div className="govuk-radios__item" key={choice.value}>
               <input
@@ -29,13 +29,13 @@ export function Radios<Value extends string>({ value, onChange, choices, small, 
                 value={choice.value}
                 checked={choice.value === value}
                 onChange={() => onChange(choice.value)}
-                aria-describedby={choice.hint ? `${id}-what` : undefined}
+                aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
               />
               <label className="govuk-label govuk-radios__label" htmlFor={id}>
                 {choice.label}
               </label>
               {choice.hint && (
-                <div id={`${id}-what`} className="govuk-hint govuk-radios__hint">
+                <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
                   {choice.hint}
                 </div>
               )}
