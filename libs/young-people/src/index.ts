@@ -9,7 +9,13 @@ export { inForce, type InForce, type StageFacts } from './stage.rules.js';
 export { factsOfStage } from './stage.js';
 export { StandingWith } from './standing.reader.js';
 export { nameOf, stageLabel } from './status/stage-words.js';
-export { firstEligibleOn, needsAssessmentDueOn, requirementsOf, returnAssessmentDueOn, statusOn } from './status/status.rules.js';
+export {
+  firstEligibleOn,
+  needsAssessmentDueOn,
+  requirementsOf,
+  returnAssessmentDueOn,
+  statusOn,
+} from './status/status.rules.js';
 export { statusTimeline } from './status/status-timeline.rules.js';
 export {
   type CarePeriod,

@@ -1,0 +1,125 @@
+import { sees, type Viewer } from '@app/access';
+import { classOfSection } from '@app/pathway-plans';
+import { addDays, addMonths, type LocalDate } from '@app/platform';
+import type { ActionFilter } from './action.filter.js';
+import { actionScope } from './action.scope.js';
+import { ActionSort, ActionView } from './action.states.js';
+import { DUE_SOON_DAYS } from './action.words.rules.js';
+
+const toDo = `a.open and a.state <> 'DONE_CLAIMED'`;
+
+/** What each list holds. $1 viewer, $2 agency, $3 today, $4 the last day that is soon, $5 a year ago. */
+export const viewConditions: Readonly<Record<ActionView, string>> = {
+  OPEN: 'a.open',
+  MINE: 'a.open and a.owner_id = $1::uuid',
+  MY_AGENCY: 'a.open and a.owner_agency_id = $2::uuid',
+  OVERDUE: `${toDo} and a.due_on < $3::date`,
+  DUE_SOON: `${toDo} and a.due_on between $3::date and $4::date`,
+  STUCK: `a.open and a.state in ('BLOCKED', 'DECLINED')`,
+  WAITING_CHECK: `a.open and a.state = 'DONE_CLAIMED'`,
+  NO_GOAL: 'a.open and a.young_person_id is not null and a.plan_part_id is null',
+  DONE: `a.state = 'VERIFIED' and a.done_on >= $5::date`,
+};
+
+/** What the totals count: everything open, and what was done within the year. */
+export const counted = `(a.open or (${viewConditions.DONE}))`;
+
+/** $1 to $5. */
+const standing = (viewer: Viewer, today: LocalDate): string[] => [
+  viewer.id,
+  viewer.agencyId,
+  today,
+  addDays(today, DUE_SOON_DAYS),
+  addMonths(today, -12),
+];
+
+/** The scope and the filter as one condition. `name` tells its shape, `joins` what it reads beside `action a`. */
+export interface Narrowed {
+  readonly name: string;
+  readonly where: string;
+  readonly joins: string;
+  readonly values: string[];
+  readonly recordOpen: string;
+}
+
+const given = '$1::uuid is not null and $2::uuid is not null and coalesce($3::date, $4::date, $5::date) is not null';
+
+type Part = readonly [name: string, condition: string, values: readonly string[], joins?: string];
+
+/** Everything that was asked for but the ready-made list. */
+export function narrowed(viewer: Viewer, filter: ActionFilter, today: LocalDate): Narrowed {
+  const { shape, where, recordOpen } = actionScope(viewer);
+  const values = standing(viewer, today);
+  const name = [shape];
+  const conditions = [given, where];
+  const joins: string[] = [];
+  for (const [partName, condition, more, join] of partsOf(viewer, filter, recordOpen)) {
+    name.push(partName);
+    conditions.push(condition.replace(/\?(\d)/g, (_, nth: string) => `$${values.length + Number(nth)}`));
+    values.push(...more);
+    if (join) joins.push(join);
+  }
+  return { name: name.join('/'), where: conditions.join(' and '), joins: joins.join(' '), values, recordOpen };
+}
+
+/** ?1, ?2 … stand for the part's own values. */
+function partsOf(viewer: Viewer, filter: ActionFilter, recordOpen: string): Part[] {
+  const { ownerId, agencyId, youngPersonId, section, source } = filter;
+  const parts: Part[] = [];
+  if (ownerId) parts.push(['owner', 'a.owner_id = ?1::uuid', [ownerId]]);
+  if (agencyId) parts.push(['agency', 'a.owner_agency_id = ?1::uuid', [agencyId]]);
+  if (youngPersonId) parts.push(['person', 'a.young_person_id = ?1::uuid', [youngPersonId]]);
+  if (source) parts.push(['source', 'a.source = ?1::text', [source]]);
+  if (section) parts.push(sectionPart(viewer, section));
+  const search = filter.search?.trim().toLowerCase();
+  if (search) parts.push(searchPart(viewer, search.replace(/[\\%_]/g, '\\$&'), recordOpen));
+  return parts;
+}
+
+/** A viewer who is not shown an area does not find out by filtering whose actions are in it. */
+function sectionPart(viewer: Viewer, section: NonNullable<ActionFilter['section']>): Part {
+  const condition = sees(viewer, classOfSection(section))
+    ? 'exists (select 1 from plan_part s where s.id = a.plan_part_id and s.section = ?1::text)'
+    : '(false and ?1::text is not null)';
+  return [sees(viewer, classOfSection(section)) ? 'section' : 'section-shut', condition, [section]];
+}
+
+/** Names are found only by those who are shown them: the whole name with an open record, otherwise the first name. */
+function searchPart(viewer: Viewer, search: string, recordOpen: string): Part {
+  const least = `lower(coalesce(sy.preferred_name, sy.first_name) || ' ' || sy.reference)`;
+  const names = sees(viewer, 'IDENTITY') ? `case when ${recordOpen} then sy.search_text else ${least} end` : least;
+  return [
+    sees(viewer, 'IDENTITY') ? 'search' : 'search-minimum',
+    `(lower(a.title) like '%' || ?1::text || '%' or ${names} like '%' || ?1::text || '%')`,
+    [search],
+    'left join young_person sy on sy.id = a.young_person_id',
+  ];
+}
+
+/** An order, the columns it is kept in, and how a page goes on after a row. */
+export interface Order {
+  readonly by: string;
+  readonly keys: readonly string[];
+  readonly types: readonly string[];
+  readonly down: boolean;
+  readonly joins: string;
+}
+
+export const orders: Readonly<Record<ActionSort, Order>> = {
+  DUE: { by: 'a.due_on, a.id', keys: ['a.due_on'], types: ['date'], down: false, joins: '' },
+  OLDEST: { by: 'a.raised_at, a.id', keys: ['a.raised_at'], types: ['timestamptz'], down: false, joins: '' },
+  OWNER: {
+    by: 'ow.display_name, a.due_on, a.id',
+    keys: ['ow.display_name', 'a.due_on'],
+    types: ['text', 'date'],
+    down: false,
+    joins: 'join worker ow on ow.id = a.owner_id',
+  },
+  LATEST_UPDATE: {
+    by: 'coalesce(a.latest_update_at, a.raised_at) desc, a.id desc',
+    keys: ['coalesce(a.latest_update_at, a.raised_at)'],
+    types: ['timestamptz'],
+    down: true,
+    joins: '',
+  },
+};

@@ -1,0 +1,81 @@
+import { agencyWords, caseScope, type FactClass, scopeShape, sees, Shows, type Viewer } from '@app/access';
+import { type Batch, inOrderOf, Sql } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import './plan.enums.js';
+import { planSection, PlanSectionKey } from './rules/plan-sections.js';
+
+@ObjectType({ description: 'The goal something is for, by the key that survives new versions of the plan.' })
+@Shows('PLAN')
+export class LinkedObjective {
+  @Field(() => ID, { description: 'The lasting key of the goal.' })
+  partId: string;
+
+  @Field(() => PlanSectionKey, { description: 'The area of the plan.' })
+  section: PlanSectionKey;
+
+  @Field(() => String, { description: 'The area in plain words.' })
+  sectionName: string;
+
+  @Field(() => String, { description: 'The goal; where it is not shared with you, that it is not.' })
+  words: string;
+}
+
+/** What a linked goal is made of, as `linkedObjectiveJoins` brings it. */
+export interface LinkedObjectiveRow {
+  readonly partId: string | null;
+  readonly section: PlanSectionKey | null;
+  readonly objectiveWords: string | null;
+  /** The goal is in an authorised version: not only in a draft. */
+  readonly objectiveAgreed: boolean | null;
+}
+
+/** The columns of a `LinkedObjectiveRow`. */
+export const linkedObjectiveColumns = `
+  part.id as "partId", part.section, goal.words as "objectiveWords", goal.agreed as "objectiveAgreed"`;
+
+/** Brings the goal behind a plan part: its words in the authorised version, or in the newest where none has it yet. */
+export const linkedObjectiveJoins = (partId: string): string => `
+  left join plan_part part on part.id = ${partId}
+  left join lateral (select o.words, v.state in ('AUTHORISED', 'SUPERSEDED') as agreed
+    from plan_objective o join plan_version v on v.id = o.plan_version_id
+    where o.plan_part_id = part.id order by v.state = 'AUTHORISED' desc, v.number desc limit 1) goal on true`;
+
+/** The class of facts a section tells. */
+export const classOfSection = (section: PlanSectionKey): FactClass => `PLAN_${section}`;
+
+/** The goal through the viewer's lens: its words only where the record is open and the area is shared with their agency. */
+export function linkedObjectiveOf(
+  viewer: Viewer,
+  { partId, section, objectiveWords, objectiveAgreed }: LinkedObjectiveRow,
+  recordOpen: boolean,
+): LinkedObjective | null {
+  if (partId === null || section === null) return null;
+  const sectionName = planSection(section).plainName;
+  if (!recordOpen || !sees(viewer, classOfSection(section)))
+    return { partId, section, sectionName, words: `Not shared with ${agencyWords[viewer.agencyKind]}` };
+  const shown = objectiveAgreed === true || viewer.inChildrensServices;
+  return { partId, section, sectionName, words: (shown ? objectiveWords : null) ?? 'A goal that is not agreed yet' };
+}
+
+type Row = LinkedObjectiveRow & { readonly open: boolean };
+
+/** The goal behind a plan part, for something that the viewer may see. */
+@Injectable()
+export class LinkedObjectiveByPart implements Batch<Viewer, string, LinkedObjective | null> {
+  constructor(private readonly sql: Sql) {}
+
+  async load(viewer: Viewer, ids: readonly string[]): Promise<(LinkedObjective | null)[]> {
+    const rows = await this.sql.rows<Row>(
+      {
+        name: `linked-objectives/${scopeShape(viewer)}`,
+        text: `select ${linkedObjectiveColumns}, ${caseScope(viewer, 'part.young_person_id', '$1')} as open
+          from unnest($2::uuid[]) asked(id) ${linkedObjectiveJoins('asked.id')}`,
+      },
+      [viewer.id, ids],
+    );
+    return inOrderOf(ids, rows, (row) => row.partId ?? '').map(([row]) =>
+      row ? linkedObjectiveOf(viewer, row, row.open) : null,
+    );
+  }
+}
