@@ -66,7 +66,11 @@ const whyNot =
 
 const examples: [component: string, example: string, ours: ReactElement][] = [
   ['button', 'default', createElement(Button, { type: 'submit', children: 'Save and continue' })],
-  ['button', 'secondary', createElement(Button, { kind: 'secondary', name: 'secondary', children: 'Secondary button' })],
+  [
+    'button',
+    'secondary',
+    createElement(Button, { kind: 'secondary', name: 'secondary', children: 'Secondary button' }),
+  ],
   ['button', 'warning', createElement(Button, { kind: 'warning', children: 'Warning button' })],
   ['button', 'inverse', createElement(Button, { kind: 'inverse', children: 'Inverse button' })],
   ['details', 'default', createElement(Details, { summary: 'Help with nationality', children: whyNot })],

@@ -6,6 +6,7 @@ import { ConnectionBar } from './connection-bar.js';
 import { ErrorBoundary } from './error-boundary.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { PrintedBy } from './printed-by.js';
 import { ServiceNavigation } from './service-navigation.js';
 import { useViewer } from './viewer.js';
 
@@ -23,6 +24,7 @@ export function Shell({ focus }: { focus?: boolean }) {
         <Header council={council} />
         {!focus && <ServiceNavigation />}
       </header>
+      <PrintedBy />
       <ErrorBoundary at={pathname}>
         <Suspense fallback={<PageOnItsWay />}>
           <Outlet />
