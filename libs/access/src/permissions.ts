@@ -41,13 +41,16 @@ export const permissions = {
 
   'action.read': permission(
     [...caseReaders, ...deliveryGroup],
-    'they own it, their agency owns it, they raised it, or the record is open to them',
+    'they own it, raised it, their partner agency owns it, or the record is open to them; elected members: only for commitments',
   ),
   'action.raise': permission(
     [...caseReaders, ...deliveryGroup],
     'the record, referral or commitment it is for is open to them',
   ),
-  'action.own': permission([...caseReaders, ...deliveryGroup], 'they own it, or work for the agency that owns it'),
+  'action.own': permission(
+    [...caseReaders, ...deliveryGroup],
+    'they own it, work for the partner agency that owns it, or manage the team',
+  ),
   'action.steer': permission(
     [COORDINATOR, CHAIR, TEAM_MANAGER, PERSONAL_ADVISER, SOCIAL_WORKER, ...deliveryGroup],
     'they raised it, or steer the record it is for',

@@ -9,9 +9,9 @@ export type Concerned = Pick<
 
 /** Who may act on an action they can already see. */
 export const may = {
-  /** Its owner, or a colleague in the owning agency. */
+  /** Its owner, or a colleague in the owning agency; in children's services, for a young person, only a team manager. */
   own: (viewer: Viewer, action: Concerned): boolean =>
-    viewer.may('action.own') && (action.ownerId === viewer.id || action.ownerAgencyId === viewer.agencyId),
+    viewer.may('action.own') && (action.ownerId === viewer.id || standsInForOwner(viewer, action)),
 
   /** Who raised it, or steers the record or the commitment it is for. */
   steer: (viewer: Viewer, action: Concerned): boolean =>
@@ -27,6 +27,11 @@ export const may = {
 /** The owner and who said that it is done cannot check it. */
 export const saidSoThemselves = (viewer: Viewer, { ownerId, claimedById }: Concerned): boolean =>
   viewer.id === ownerId || viewer.id === claimedById;
+
+function standsInForOwner(viewer: Viewer, { ownerAgencyId, youngPersonId }: Concerned): boolean {
+  if (ownerAgencyId !== viewer.agencyId) return false;
+  return youngPersonId === null || !viewer.inChildrensServices || viewer.is(Role.TEAM_MANAGER);
+}
 
 function steersWhatItIsFor(viewer: Viewer, { youngPersonId, commitmentId, recordOpen }: Concerned): boolean {
   if (youngPersonId !== null) return recordOpen && viewer.inChildrensServices;

@@ -29,6 +29,8 @@ interface StepTerms {
   /** Whose step it is. Completes "You do not have permission to …" with `doing`. */
   readonly who: (viewer: Viewer, action: Concerned) => boolean;
   readonly doing: string;
+  /** Why not, while the action is open in another state; left out, that state says it. */
+  readonly notYet?: string;
 }
 
 const from = (...states: ActionState[]): ReadonlySet<ActionState> => new Set(states);
@@ -75,6 +77,7 @@ const steps: readonly StepTerms[] = [
     from: from(BLOCKED),
     who: ownOrSteer,
     doing: 'carry on with this action',
+    notYet: 'This action is not stuck',
   },
   {
     name: 'declineAction',
@@ -91,6 +94,7 @@ const steps: readonly StepTerms[] = [
     from: from(DONE_CLAIMED),
     who: may.verify,
     doing: 'confirm that this action is done',
+    notYet: 'Nobody has said that this action is done yet',
   },
   {
     name: 'returnAction',
@@ -99,6 +103,7 @@ const steps: readonly StepTerms[] = [
     from: from(DONE_CLAIMED),
     who: may.verify,
     doing: 'return this action',
+    notYet: 'Nobody has said that this action is done yet',
   },
   {
     name: 'reassignAction',
@@ -135,10 +140,11 @@ export function actionTransitions(
 ): { allowed: Transition[]; blocked: BlockedTransition[] } {
   const allowed: Transition[] = [];
   const blocked: BlockedTransition[] = [];
-  for (const { name, label, needs, from: states, who } of steps) {
+  for (const step of steps) {
+    const { name, label, needs, from: states, who } = step;
     if (who(viewer, action)) {
       if (states.has(action.state)) allowed.push({ name, label, needs: [...needs] });
-      else blocked.push({ name, because: whyNotFrom(action.state) });
+      else blocked.push({ name, because: whyNot(step, action.state) });
     } else if (name === 'verifyAction' && action.state === DONE_CLAIMED && saidSoThemselves(viewer, action))
       blocked.push({ name, because: checkedBySomebodyElse });
   }
@@ -161,9 +167,9 @@ const checkedBySomebodyElse = 'Somebody other than the owner must check that thi
 
 /** @throws RuleBroken when the action's state does not allow the step, with the sentence the screen shows */
 export function mustBePossible(name: ActionStep, state: ActionState): void {
-  if (byName.get(name)?.from.has(state)) return;
-  const closed = state === VERIFIED || state === CANCELLED;
-  throw new RuleBroken(closed ? 'action.closed' : 'action.wrong-state', whyNotFrom(state));
+  const step = byName.get(name);
+  if (step?.from.has(state)) return;
+  throw new RuleBroken(isClosed(state) ? 'action.closed' : 'action.wrong-state', whyNot(step, state));
 }
 
 const reasons: Readonly<Record<ActionState, string>> = {
@@ -176,6 +182,8 @@ const reasons: Readonly<Record<ActionState, string>> = {
   CANCELLED: 'This action was cancelled',
 };
 
-function whyNotFrom(state: ActionState): string {
-  return reasons[state];
+const isClosed = (state: ActionState): boolean => state === VERIFIED || state === CANCELLED;
+
+function whyNot(step: StepTerms | undefined, state: ActionState): string {
+  return isClosed(state) ? reasons[state] : (step?.notYet ?? reasons[state]);
 }

@@ -5,6 +5,7 @@ import { YoungPeopleModule } from '@app/young-people';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionUpdate } from './action-update.entity.js';
+import { ActionDesk } from './action.desk.js';
 import { Action } from './action.entity.js';
 import {
   ActionById,
@@ -19,7 +20,7 @@ import {
 } from './action.loaders.js';
 import { ActionReader } from './action.reader.js';
 import { ActionResolver, ActionUpdateResolver } from './action.resolver.js';
-import { ActionDesk, ActionService } from './action.service.js';
+import { ActionService } from './action.service.js';
 import './action.timeline.js';
 import { ActionsResolver } from './actions.resolver.js';
 import { YoungPersonActionsResolver } from './hanging.resolver.js';

@@ -44,32 +44,33 @@ export interface Narrowed {
 
 const given = '$1::uuid is not null and $2::uuid is not null and coalesce($3::date, $4::date, $5::date) is not null';
 
-type Part = readonly [name: string, condition: string, values: readonly string[], joins?: string];
+type Part = readonly [letter: string, condition: string, values: readonly string[], joins?: string];
 
 /** Everything that was asked for but the ready-made list. */
 export function narrowed(viewer: Viewer, filter: ActionFilter, today: LocalDate): Narrowed {
   const { shape, where, recordOpen } = actionScope(viewer);
   const values = standing(viewer, today);
-  const name = [shape];
+  // A statement's name has 63 characters at most: one letter for each part of the filter.
+  let letters = '';
   const conditions = [given, where];
   const joins: string[] = [];
-  for (const [partName, condition, more, join] of partsOf(viewer, filter, recordOpen)) {
-    name.push(partName);
+  for (const [letter, condition, more, join] of partsOf(viewer, filter, recordOpen)) {
+    letters += letter;
     conditions.push(condition.replace(/\?(\d)/g, (_, nth: string) => `$${values.length + Number(nth)}`));
     values.push(...more);
     if (join) joins.push(join);
   }
-  return { name: name.join('/'), where: conditions.join(' and '), joins: joins.join(' '), values, recordOpen };
+  return { name: `${shape}/${letters}`, where: conditions.join(' and '), joins: joins.join(' '), values, recordOpen };
 }
 
 /** ?1, ?2 … stand for the part's own values. */
 function partsOf(viewer: Viewer, filter: ActionFilter, recordOpen: string): Part[] {
   const { ownerId, agencyId, youngPersonId, section, source } = filter;
   const parts: Part[] = [];
-  if (ownerId) parts.push(['owner', 'a.owner_id = ?1::uuid', [ownerId]]);
-  if (agencyId) parts.push(['agency', 'a.owner_agency_id = ?1::uuid', [agencyId]]);
-  if (youngPersonId) parts.push(['person', 'a.young_person_id = ?1::uuid', [youngPersonId]]);
-  if (source) parts.push(['source', 'a.source = ?1::text', [source]]);
+  if (ownerId) parts.push(['o', 'a.owner_id = ?1::uuid', [ownerId]]);
+  if (agencyId) parts.push(['g', 'a.owner_agency_id = ?1::uuid', [agencyId]]);
+  if (youngPersonId) parts.push(['p', 'a.young_person_id = ?1::uuid', [youngPersonId]]);
+  if (source) parts.push(['s', 'a.source = ?1::text', [source]]);
   if (section) parts.push(sectionPart(viewer, section));
   const search = filter.search?.trim().toLowerCase();
   if (search) parts.push(searchPart(viewer, search.replace(/[\\%_]/g, '\\$&'), recordOpen));
@@ -81,7 +82,7 @@ function sectionPart(viewer: Viewer, section: NonNullable<ActionFilter['section'
   const condition = sees(viewer, classOfSection(section))
     ? 'exists (select 1 from plan_part s where s.id = a.plan_part_id and s.section = ?1::text)'
     : '(false and ?1::text is not null)';
-  return [sees(viewer, classOfSection(section)) ? 'section' : 'section-shut', condition, [section]];
+  return [sees(viewer, classOfSection(section)) ? 'c' : 'C', condition, [section]];
 }
 
 /** Names are found only by those who are shown them: the whole name with an open record, otherwise the first name. */
@@ -89,7 +90,7 @@ function searchPart(viewer: Viewer, search: string, recordOpen: string): Part {
   const least = `lower(coalesce(sy.preferred_name, sy.first_name) || ' ' || sy.reference)`;
   const names = sees(viewer, 'IDENTITY') ? `case when ${recordOpen} then sy.search_text else ${least} end` : least;
   return [
-    sees(viewer, 'IDENTITY') ? 'search' : 'search-minimum',
+    sees(viewer, 'IDENTITY') ? 'q' : 'Q',
     `(lower(a.title) like '%' || ?1::text || '%' or ${names} like '%' || ?1::text || '%')`,
     [search],
     'left join young_person sy on sy.id = a.young_person_id',

@@ -7,9 +7,10 @@ for (const oid of [1082, 1114, 1184]) pg.types.setTypeParser(oid, (text) => text
 const int8 = 20;
 pg.types.setTypeParser(int8, Number);
 
-/** What both pools tell PostgreSQL about a session. Days are counted in England. */
+/** What both pools tell PostgreSQL about a session. Days are counted in England; a name with two letters swapped is still found. */
 export const sessionOptions =
-  '-c timezone=Europe/London -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=5s';
+  '-c timezone=Europe/London -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=5s ' +
+  '-c pg_trgm.word_similarity_threshold=0.45';
 
 export interface Statement {
   /** Unique in the product: PostgreSQL keeps the plan under this name. */

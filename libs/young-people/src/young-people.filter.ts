@@ -93,25 +93,33 @@ export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDa
   const values = viewValues(viewer, today);
   const parts = [caseScope(viewer, 'y.id', '$1'), viewConditions[filter.view ?? YoungPeopleView.ALL]];
   const name = [scopeShape(viewer), filter.view ?? 'ALL'];
-  const search = filter.search?.trim().toLowerCase();
-  if (search) {
-    values.push(search.replace(/[\\%_]/g, '\\$&'), search);
+  const words = wordsOf(filter.search);
+  for (const word of words) {
+    values.push(word.replace(/[\\%_]/g, '\\$&'), word);
     parts.push(searchCondition(viewer, values.length));
-    name.push(sees(viewer, 'IDENTITY') ? 'search' : 'search-minimum');
+  }
+  if (words.length > 0) {
+    name.push(sees(viewer, 'IDENTITY') ? `q${words.length}` : `Q${words.length}`);
   }
   if (filter.status) {
     values.push(filter.status);
     parts.push(`coalesce((select o.status from status_override o where o.young_person_id = y.id and o.starts_on <= current_date
       and current_date < o.expires_on and (o.ended_on is null or current_date < o.ended_on)
       order by o.starts_on desc, o.at desc limit 1), f_span.status) = $${values.length}`);
-    name.push('status');
+    name.push('s');
   }
   // Every place is named once, so that PostgreSQL knows its type whichever list is asked for.
   parts.push('coalesce($2::date, $3::date, $4::date, $5::date, $6::date) is not null');
   return { name: name.join('/'), where: parts.join(' and '), values };
 }
 
-/** Nobody finds out a family name they are not shown by searching for it. */
+/** At most this many words of a search count. */
+const WORDS = 4;
+
+const wordsOf = (search: string | null | undefined): string[] =>
+  (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS);
+
+/** Each word is part of the name or reference, or nearly a word of it. Nobody finds out a family name they are not shown. */
 function searchCondition(viewer: Viewer, last: number): string {
   const [part, whole] = [`$${last - 1}::text`, `$${last}::text`];
   return sees(viewer, 'IDENTITY')
