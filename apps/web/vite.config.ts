@@ -22,12 +22,23 @@ function preloadTheFont(): Plugin {
   };
 }
 
+/** moj-frontend still uses a mixin that govuk-frontend is about to drop, and says so at every build: nothing for us to mend. */
+function sassWarning(message: string): void {
+  if (!message.includes('govuk-text-colour')) console.warn(message);
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), preloadTheFont()],
   css: {
     // moj-frontend imports "node_modules/govuk-frontend/…": the repository root must be a load path too.
-    preprocessorOptions: { scss: { quietDeps: true, loadPaths: [repository, join(repository, 'node_modules')] } },
+    preprocessorOptions: {
+      scss: {
+        quietDeps: true,
+        loadPaths: [repository, join(repository, 'node_modules')],
+        logger: { warn: sassWarning },
+      },
+    },
     // govuk-frontend's service navigation carries an old IE media query that lightningcss refuses: carry on past it.
     lightningcss: { errorRecovery: true },
   },
