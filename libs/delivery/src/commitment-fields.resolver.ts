@@ -1,9 +1,10 @@
 import type { RequestContext } from '@app/access';
+import { ActionCountsOfCommitment } from '@app/actions';
 import { Agency, AgencyById, Worker, WorkerById } from '@app/people';
 import { BlockedTransition, Clock, Tone, Transition } from '@app/platform';
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { Commitment } from './commitment.entity.js';
-import { ActionCountsOfCommitment, UpdatesOfCommitment } from './commitment.loaders.js';
+import { UpdatesOfCommitment } from './commitment.loaders.js';
 import { may } from './commitment.policy.js';
 import type { CommitmentRow } from './commitment.reader.js';
 import { Rag } from './commitment-state.js';

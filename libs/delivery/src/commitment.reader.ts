@@ -23,24 +23,12 @@ const updates = {
       u.next_step as "nextStep", u.to_state as "toState"
     from commitment_update u where u.commitment_id = any ($1::uuid[]) order by u.at desc, u.id`,
 };
-const actionCounts = {
-  name: 'commitment-action-counts',
-  text: `select a.commitment_id as "commitmentId", count(*) filter (where a.open) as open, count(*) filter (where a.state = 'VERIFIED') as done
-    from action a where a.commitment_id = any ($1::uuid[]) group by a.commitment_id`,
-};
 const lastChange = {
   name: 'commitment-last-change',
   text: `select w.display_name as by, u.at from commitment_update u join worker w on w.id = u.worker_id
     where u.commitment_id = $1 order by u.at desc limit 1`,
 };
 const agencyOfWorker = { name: 'agency-of-worker', text: `select agency_id as "agencyId" from worker where id = $1` };
-
-/** How many actions are linked. Counts and nothing else: nobody can be found through a commitment. */
-export interface ActionCounts {
-  readonly commitmentId: string;
-  readonly open: number;
-  readonly done: number;
-}
 
 /** Every read of a commitment. There is no personal data in one, so no scope narrows these. */
 @Injectable()
@@ -64,10 +52,6 @@ export class CommitmentReader {
 
   updates(ids: readonly string[]): Promise<CommitmentUpdate[]> {
     return this.sql.rows<CommitmentUpdate>(updates, [ids]);
-  }
-
-  actionCounts(ids: readonly string[]): Promise<ActionCounts[]> {
-    return this.sql.rows<ActionCounts>(actionCounts, [ids]);
   }
 
   lastChange(id: string): Promise<{ by: string; at: string } | undefined> {

@@ -2,7 +2,7 @@ import { ActivityModule } from '@app/activity';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Commitment } from './commitment.entity.js';
-import { ActionCountsOfCommitment, UpdatesOfCommitment } from './commitment.loaders.js';
+import { UpdatesOfCommitment } from './commitment.loaders.js';
 import { CommitmentReader } from './commitment.reader.js';
 import { CommitmentResolver } from './commitment.resolver.js';
 import { CommitmentFieldsResolver, CommitmentUpdateResolver } from './commitment-fields.resolver.js';
@@ -17,7 +17,6 @@ import { CommitmentService } from './commitment.service.js';
     CommitmentFieldsResolver,
     CommitmentUpdateResolver,
     UpdatesOfCommitment,
-    ActionCountsOfCommitment,
   ],
   exports: [CommitmentReader],
 })

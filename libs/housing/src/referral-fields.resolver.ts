@@ -1,5 +1,6 @@
 import { type RequestContext, type Viewer } from '@app/access';
-import { Action, ActionsOfReferral, LinkedObjective, LinkedObjectiveByPart } from '@app/actions';
+import { Action, ActionsOfReferral } from '@app/actions';
+import { LinkedObjective, LinkedObjectiveByPart } from '@app/pathway-plans';
 import { Agency, AgencyById, Worker, WorkerById } from '@app/people';
 import { BlockedTransition, Clock, NotFound, Transition } from '@app/platform';
 import { YoungPersonInBrief, YoungPersonInBriefById } from '@app/young-people';
@@ -80,7 +81,7 @@ export class ReferralFieldsResolver {
   }
 
   @ResolveField(() => [Action], { description: 'What was promised for it.' })
-  actions({ id }: HousingReferral, _args: object, { loaders }: RequestContext): Promise<Action[]> {
+  actions({ id }: HousingReferral, _args: object, { loaders }: RequestContext) {
     return loaders.of(ActionsOfReferral).load(id);
   }
 

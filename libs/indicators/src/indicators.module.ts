@@ -1,0 +1,24 @@
+import { ActivityModule } from '@app/activity';
+import { DeliveryModule } from '@app/delivery';
+import { Module } from '@nestjs/common';
+import { ActivityResolver } from './activity/activity.resolver.js';
+import { DashboardResolver } from './dashboard/dashboard.resolver.js';
+import { DashboardService } from './dashboard/dashboard.service.js';
+import { MeasureReader } from './dashboard/measure.reader.js';
+import { TodayReader } from './today/today.reader.js';
+import { TodayResolver } from './today/today.resolver.js';
+import { TodayService } from './today/today.service.js';
+
+@Module({
+  imports: [ActivityModule, DeliveryModule],
+  providers: [
+    TodayReader,
+    TodayService,
+    TodayResolver,
+    MeasureReader,
+    DashboardService,
+    DashboardResolver,
+    ActivityResolver,
+  ],
+})
+export class IndicatorsModule {}
