@@ -11,7 +11,7 @@ const check = process.argv.includes('--check');
 const src = 'apps/web/src';
 const out = `${src}/graphql/generated/`;
 const schema = parse(readFileSync(process.env.SCHEMA ?? 'schema.graphql', 'utf8'));
-const text = { input: 'string', output: 'string' };
+const asText = { input: 'string', output: 'string' };
 
 /** The documents of each area (every .graphql file below areas/<area>), and those of the shell. */
 function documentsByArea() {
@@ -30,7 +30,7 @@ function documentsByArea() {
 /** The custom scalars all travel as text. */
 function scalars() {
   const named = schema.definitions.filter(({ kind }) => kind === 'ScalarTypeDefinition').map(({ name }) => name.value);
-  return Object.fromEntries([...named, 'ID'].map((name) => [name, text]));
+  return Object.fromEntries([...named, 'ID'].map((name) => [name, asText]));
 }
 
 /** What the cache must know of the schema. */
@@ -67,7 +67,9 @@ async function typedDocuments(documents) {
     cache: (_namespace, _key, fn) => fn(),
   });
   // Only the typed documents: no gql() tag function is used.
-  return codegen(sections.find(({ filename }) => filename.endsWith('graphql.ts')));
+  const text = await codegen(sections.find(({ filename }) => filename.endsWith('graphql.ts')));
+  // The same type, from the package that is used anyway.
+  return text.replace("from '@graphql-typed-document-node/core'", "from '@urql/core'");
 }
 
 function read(file) {

@@ -1,5 +1,5 @@
 import { Icon } from './icon.js';
-import type { Column, Sort } from './table.js';
+import type { Column, Sort } from './table-column.js';
 
 interface Props<Row> {
   column: Column<Row>;

@@ -1,20 +1,10 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names.js';
+import type { Column, Sort } from './table-column.js';
 import { HeaderCell } from './table-header.js';
 import { RowBox, SelectAll, type Selection } from './table-selection.js';
 
-/** One column. The first is the row's own heading. */
-export interface Column<Row> {
-  key: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** The key the server sorts by; without it the column cannot be sorted. */
-  sortKey?: string;
-  numeric?: boolean;
-}
-
-/** The order of a list: the key, with a minus before it for largest first ("-dueOn"). Fits one value of the address. */
-export type Sort = string;
+export type { Column, Sort } from './table-column.js';
 
 interface Props<Row> {
   /** "Showing 1 to 8 of 61, oldest due date first". */

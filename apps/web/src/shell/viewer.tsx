@@ -1,11 +1,13 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { PRODUCT } from '../content/product.js';
 import { Alert } from '../design/alert.js';
 import { Loading } from '../design/loading.js';
 import { Page } from '../design/page.js';
 import { TextButton } from '../design/text-button.js';
 import { ViewerDocument, type ViewerQuery } from '../graphql/generated/shell.js';
 import { problemFrom, type Problem } from '../graphql/problem.js';
+import { Header } from './header.js';
 
 /** Who is signed in, as the server says. */
 export type Viewer = ViewerQuery['viewer'];
@@ -18,12 +20,20 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const problem = problemFrom(error);
   if (data) return <Context value={data.viewer}>{children}</Context>;
-  if (problem && problem.kind !== 'signedOut')
-    return <CannotStart problem={problem} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  const failed = problem && problem.kind !== 'signedOut';
   return (
-    <Page title="Waymark">
-      <Loading what="your page" />
-    </Page>
+    <>
+      <header className="govuk-template__header">
+        <Header />
+      </header>
+      {failed ? (
+        <CannotStart problem={problem} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      ) : (
+        <Page title={PRODUCT}>
+          <Loading what="your page" />
+        </Page>
+      )}
+    </>
   );
 }
 
