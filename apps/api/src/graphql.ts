@@ -1,6 +1,7 @@
 import { type Viewer } from '@app/access';
 import { formatError, Loaders, logger } from '@app/platform';
 import { sameOrigin, Sessions, tokenOf } from '@app/people';
+import { sharedSubscribe } from '@app/realtime';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -73,6 +74,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       subscriptions: {
         'graphql-ws': {
           connectionInitWaitTimeout: 3_000,
+          subscribe: sharedSubscribe,
           onConnect: async (context: { extra: unknown }) => {
             const extra = context.extra as SocketExtra;
             extra.token = tokenOf(extra.request);

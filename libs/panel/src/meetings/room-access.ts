@@ -10,7 +10,6 @@ export interface RoomQuestion {
   readonly meetingId: string;
   readonly itemId?: string | null;
   readonly entryId?: string | null;
-  readonly actionId?: string | null;
 }
 
 /** Whether somebody may still be in the room, and what of the thing they may see. */
@@ -40,14 +39,13 @@ const admissions = {
   name: 'room-admissions',
   text: `select pm.part, m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId",
       coalesce(i.presenter_id = asked.worker, false) as presents, coalesce(m.id is not null and ${sitsInMeeting(looker)}, false) as "inRoom", i.id as "itemId",
-      case when asked.of_item is null and e.id is null and a.id is null then true else coalesce(${itemIsOpen(looker)}, false) end as open,
+      case when asked.of_item is null and e.id is null then true else coalesce(${itemIsOpen(looker)}, false) end as open,
       coalesce(e.author_id = asked.worker, false) as authored
-    from unnest($1::uuid[], $2::text[], $3::boolean[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[])
-        with ordinality as asked (worker, kind, coordinates, meeting, of_item, of_entry, of_action, position)
+    from unnest($1::uuid[], $2::text[], $3::boolean[], $4::uuid[], $5::uuid[], $6::uuid[])
+        with ordinality as asked (worker, kind, coordinates, meeting, of_item, of_entry, position)
       left join meeting m on m.id = asked.meeting
       left join minute_entry e on e.id = asked.of_entry and e.meeting_id = m.id
-      left join action a on a.id = asked.of_action
-      left join agenda_item i on i.id = coalesce(asked.of_item, e.agenda_item_id, a.agenda_item_id) and i.meeting_id = m.id
+      left join agenda_item i on i.id = coalesce(asked.of_item, e.agenda_item_id) and i.meeting_id = m.id
       ${seatOf('asked.worker')}
     order by asked.position`,
 };
@@ -69,7 +67,6 @@ export class RoomAccess {
       questions.map(({ meetingId }) => meetingId),
       questions.map(({ itemId }) => itemId ?? null),
       questions.map(({ entryId }) => entryId ?? null),
-      questions.map(({ actionId }) => actionId ?? null),
     ]);
     return questions.map(({ viewer }, index) => {
       const row = rows[index];

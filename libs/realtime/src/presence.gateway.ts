@@ -1,0 +1,113 @@
+import type { Viewer } from '@app/access';
+import { type Admission, RoomAccess } from '@app/panel';
+import { Sessions, tokenOf } from '@app/people';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  SubscribeMessage,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import { everybodyOnce, meetingOf, type PersonHere, typingOf } from './presence.rules.js';
+
+interface SocketData {
+  meetingId?: string;
+  person?: PersonHere;
+  typedAt?: number;
+}
+type RoomSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
+type RoomServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
+
+/** More often than this nobody needs to hear that somebody is still writing. */
+const betweenTypingMs = 500;
+
+const roomOf = (meetingId: string): string => `meeting:${meetingId}`;
+
+/**
+ * Who is in the live room, and who is writing where. Transient, at most once, and never about a young person: nothing that
+ * must arrive travels here. Same session as everything else; only people who sit in the meeting.
+ */
+@WebSocketGateway({ path: '/socket.io' })
+export class PresenceGateway implements OnGatewayConnection<RoomSocket>, OnGatewayDisconnect<RoomSocket> {
+  @WebSocketServer() private readonly server: RoomServer;
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly access: RoomAccess,
+  ) {}
+
+  async handleConnection(socket: RoomSocket): Promise<void> {
+    if (!(await this.viewerOf(socket))) socket.disconnect(true);
+  }
+
+  async handleDisconnect({ data: { meetingId } }: RoomSocket): Promise<void> {
+    if (meetingId) await this.tellWhoIsHere(meetingId);
+  }
+
+  @SubscribeMessage('room:join')
+  async join(@ConnectedSocket() socket: RoomSocket, @MessageBody() body: unknown): Promise<{ people: PersonHere[] }> {
+    const meetingId = meetingOf(body);
+    const viewer = await this.viewerOf(socket);
+    if (!meetingId || !viewer || !(await this.admission(viewer, meetingId)).inRoom) return { people: [] };
+
+    const before = socket.data.meetingId;
+    if (before && before !== meetingId) await this.leave(socket, before);
+    socket.data.meetingId = meetingId;
+    socket.data.person = personOf(viewer);
+    await socket.join(roomOf(meetingId));
+    return { people: await this.tellWhoIsHere(meetingId) };
+  }
+
+  @SubscribeMessage('room:typing')
+  async typing(@ConnectedSocket() socket: RoomSocket, @MessageBody() body: unknown): Promise<void> {
+    const { meetingId, person, typedAt } = socket.data;
+    const typing = typingOf(body);
+    const now = performance.now();
+    if (!meetingId || !person || !typing || (typedAt !== undefined && now - typedAt < betweenTypingMs)) return;
+    socket.data.typedAt = now;
+
+    const viewer = await this.viewerOf(socket);
+    const admission = viewer && (await this.admission(viewer, meetingId, typing.itemId));
+    if (!admission?.inRoom) return this.leave(socket, meetingId);
+    if (!admission.open || !admission.itemId) return;
+    const { id: workerId, displayName } = person;
+    socket.to(roomOf(meetingId)).emit('room:typing', { workerId, displayName, ...typing });
+  }
+
+  private viewerOf(socket: RoomSocket): Promise<Viewer | undefined> {
+    return this.sessions.viewerOf(tokenOf(socket.request));
+  }
+
+  private async admission(
+    viewer: Viewer,
+    meetingId: string,
+    itemId?: string,
+  ): Promise<Pick<Admission, 'inRoom' | 'open' | 'itemId'>> {
+    const [admission] = await this.access.ask([{ viewer, meetingId, itemId }]);
+    return admission ?? { inRoom: false, open: false, itemId: null };
+  }
+
+  private async leave(socket: RoomSocket, meetingId: string): Promise<void> {
+    await socket.leave(roomOf(meetingId));
+    delete socket.data.meetingId;
+    await this.tellWhoIsHere(meetingId);
+  }
+
+  /** Across all replicas: the adapter asks the others. */
+  private async tellWhoIsHere(meetingId: string): Promise<PersonHere[]> {
+    const sockets = await this.server.in(roomOf(meetingId)).fetchSockets();
+    const people = everybodyOnce(sockets.flatMap(({ data }) => data.person ?? []));
+    this.server.to(roomOf(meetingId)).emit('room:people', { people });
+    return people;
+  }
+}
+
+const personOf = ({ facts: { id, displayName, agencyName, jobTitle } }: Viewer): PersonHere => ({
+  id,
+  displayName,
+  agencyName,
+  role: jobTitle,
+});

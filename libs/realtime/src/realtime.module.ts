@@ -1,0 +1,16 @@
+import { ActivityModule } from '@app/activity';
+import { PanelModule } from '@app/panel';
+import { PeopleModule } from '@app/people';
+import { Module } from '@nestjs/common';
+import { Doorbell } from './doorbell.js';
+import { MeetingEventsResolver } from './meeting-events.resolver.js';
+import { MeetingFeed } from './meeting-feed.js';
+import { PresenceGateway } from './presence.gateway.js';
+import { RoomGate } from './room-gate.js';
+
+@Module({
+  imports: [ActivityModule, PeopleModule, PanelModule],
+  providers: [Doorbell, MeetingEventsResolver, MeetingFeed, PresenceGateway, RoomGate],
+  exports: [MeetingFeed],
+})
+export class RealtimeModule {}
