@@ -1,0 +1,4 @@
+import type { ActionInFullQuery } from '../../../graphql/generated/actions.js';
+
+/** One action, whole. */
+export type ActionInFull = ActionInFullQuery['action'];
