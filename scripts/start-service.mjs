@@ -14,5 +14,7 @@ await orRefuse(buildApi());
 await import('reflect-metadata');
 const { runService } = await import('../dist/apps/api/src/start/run-service.js');
 
+const running = runService(webPages);
+// Only now that its own are in place: a signal that came while the modules were loaded would be lost in between.
 for (const signal of signals) process.off(signal, stopHere);
-await runService(webPages);
+await running;

@@ -18,7 +18,8 @@ export async function buildApi({ log = console.log } = {}) {
 
   log('Building the API ...');
   const { transformFile } = await import('@swc/core');
-  const { $schema: _, ...swc } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
+  const swc = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
+  delete swc.$schema;
   const made = await Promise.all(
     sources.map((source) => (source.endsWith('.json') ? copied(source) : transpiled(source, transformFile, swc))),
   );

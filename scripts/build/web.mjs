@@ -20,18 +20,21 @@ export async function buildWeb({ log = console.log } = {}) {
   return true;
 }
 
+/** What it says on the way (warnings about the style sheets of others) is of use only when it fails. */
 function vite(args) {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     const endIt = () => child.kill();
     process.once('exit', endIt);
     child.once('close', (code) => {
       process.off('exit', endIt);
       if (code === 0) done();
-      else failed(new Error('The web pages could not be built: what is wrong stands above.'));
+      else failed(new Error(`${output}\nThe web pages could not be built: what is wrong stands above.`));
     });
   });
 }

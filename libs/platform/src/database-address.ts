@@ -96,6 +96,7 @@ function codeOf(failure: unknown): string {
 }
 
 function messageOf(failure: unknown): string {
+  if (failure instanceof Error && /timeout/.test(failure.message)) return 'it did not answer in time';
   return failure instanceof Error && failure.message ? failure.message : 'for no reason that it gave';
 }
 

@@ -8,7 +8,7 @@ export interface OpenDatabase {
   readonly url: string;
   /** Whether it is the private one: only that may hold a demonstration. */
   readonly embedded: boolean;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The database that DATABASE_URL names, which has to be there; else the private one, which is started. */

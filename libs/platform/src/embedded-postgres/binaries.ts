@@ -104,19 +104,25 @@ function orElseCarryOn(attempt: () => void): void {
 
 function copyToTemporary(native: string, account: Account, tell: (to: string) => void): Paths {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
-  const copy = join(tmpdir(), `waymark-postgres-${version}-${account.uid ?? process.getuid?.() ?? 'me'}`);
-  if (existsSync(copy) && lstatSync(copy).uid !== (process.getuid?.() ?? 0))
+  const me = process.getuid?.() ?? 0;
+  const copy = join(tmpdir(), `waymark-postgres-${version}-${account.uid ?? me}`);
+  if (existsSync(copy) && lstatSync(copy).uid !== me)
     throw new StartRefused(`${copy} belongs to somebody else: remove it, or set DATABASE_URL.`);
 
   if (!existsSync(join(copy, 'complete'))) {
     tell(copy);
-    const fresh = `${copy}.${process.pid}`;
-    cpSync(native, join(fresh, 'native'), { recursive: true, force: true, verbatimSymlinks: true });
-    linkLibraries(join(fresh, 'native'));
-    writeFileSync(join(fresh, 'complete'), '');
-    rmSync(copy, { recursive: true, force: true });
-    renameSync(fresh, copy);
+    copyWhole(native, copy);
   }
   const program = (name: string): string => join(copy, 'native', 'bin', name);
   return { initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres: program('postgres') };
+}
+
+/** Beside its place and then renamed: half a copy is never taken for a whole one. */
+function copyWhole(native: string, copy: string): void {
+  const fresh = `${copy}.${process.pid}`;
+  cpSync(native, join(fresh, 'native'), { recursive: true, force: true, verbatimSymlinks: true });
+  linkLibraries(join(fresh, 'native'));
+  writeFileSync(join(fresh, 'complete'), '');
+  rmSync(copy, { recursive: true, force: true });
+  renameSync(fresh, copy);
 }

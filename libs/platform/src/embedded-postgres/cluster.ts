@@ -68,23 +68,11 @@ export class Cluster {
     await clearStalePostmaster(this.data);
     for (let attempt = 1; ; attempt++) {
       const port = await freePort(attempt < ATTEMPTS ? wishedPort : 0);
-      const { status, output } = await this.pgCtl([
-        'start',
-        '-w',
-        '-t',
-        '60',
-        '-l',
-        this.logFile,
-        '-o',
-        options(port, settings),
-      ]);
-      if (status === 0) return port;
-      const why = lastWords(this.logFile) ?? output;
-      // A signal ended pg_ctl, but the server it had already started lives on in a session of its own.
-      if (status === null) this.stop('immediate');
+      const failure = await this.tryToStart(options(port, settings));
+      if (!failure) return port;
       // Backends of a server that was killed may hold its shared memory for a moment longer.
-      if (status === null || attempt === ATTEMPTS || !WORTH_ANOTHER_TRY.test(why))
-        throw new StartRefused(`PostgreSQL did not start (${why}): the whole story is in ${this.logFile}.`);
+      if (attempt === ATTEMPTS || !WORTH_ANOTHER_TRY.test(failure))
+        throw new StartRefused(`PostgreSQL did not start (${failure}): the whole story is in ${this.logFile}.`);
       await sleep(300 * attempt);
     }
   }
@@ -93,6 +81,17 @@ export class Cluster {
   stop(mode: 'fast' | 'immediate'): void {
     const args = ['stop', '-s', '-m', mode, '-w', '-t', '20', '-D', this.data];
     runProgramNow(this.binaries.pgCtl, args, this.account);
+  }
+
+  /** Nothing when it started, else what it said last. */
+  private async tryToStart(serverOptions: string): Promise<string | undefined> {
+    const args = ['start', '-w', '-t', '60', '-s', '-D', this.data, '-l', this.logFile, '-o', serverOptions];
+    const { status, output } = await runProgram(this.binaries.pgCtl, args, this.account);
+    if (status === 0) return undefined;
+    if (status !== null) return lastWords(this.logFile) ?? output;
+    // A signal ended pg_ctl, but the server it had already started lives on in a session of its own.
+    this.stop('immediate');
+    return 'it was interrupted';
   }
 
   private async initialise(data: string, passwordFile: string): Promise<void> {
@@ -106,10 +105,6 @@ export class Cluster {
         ? 'PostgreSQL needs an account with a name, and the user id this runs as has none: add it to /etc/passwd, or set DATABASE_URL.'
         : `The database could not be created in ${this.directory} (${errorIn(output)}).`,
     );
-  }
-
-  private pgCtl(args: readonly string[]) {
-    return runProgram(this.binaries.pgCtl, [...args, '-s', '-D', this.data], this.account);
   }
 }
 

@@ -30,7 +30,7 @@ export interface EmbeddedDatabase {
   readonly port: number;
   readonly dir: string;
   /** Lets go of it. The last process that does so stops the server. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const DEFAULT_PORT = 15_432;
@@ -43,10 +43,7 @@ const DEFAULT_PORT = 15_432;
  * @throws StartRefused when it cannot, with the reason and the way out in one sentence.
  */
 export async function ensureDatabase(options: EmbeddedDatabaseOptions = {}): Promise<EmbeddedDatabase> {
-  const log = options.log ?? (() => undefined);
-  const wished = resolve(options.dir ?? process.env['EMBEDDED_DB_DIR'] ?? '.data/postgres');
-  const wishedPort = options.port ?? portFromEnvironment();
-  const database = options.database ?? 'waymark';
+  const { wished, database, wishedPort, settings, log } = withDefaults(options);
   const account = accountFor(wished);
   const dir = prepareDirectory(wished, account, log);
   const lockFile = join(dir, 'starting.lock');
@@ -60,8 +57,7 @@ export async function ensureDatabase(options: EmbeddedDatabaseOptions = {}): Pro
       await cluster.create(password);
     }
     cluster.mustMatchTheBinaries();
-    const port =
-      (await joinRunning(cluster, password, log)) ?? (await cluster.start(wishedPort, options.settings ?? {}));
+    const port = (await joinRunning(cluster, password, log)) ?? (await cluster.start(wishedPort, settings));
     const leases = new Leases(dir, account);
     leases.take();
     const stop = stopper(cluster, leases, lockFile);
@@ -70,6 +66,16 @@ export async function ensureDatabase(options: EmbeddedDatabaseOptions = {}): Pro
   } finally {
     release();
   }
+}
+
+function withDefaults({ dir, database = 'waymark', port, settings = {}, log }: EmbeddedDatabaseOptions) {
+  return {
+    wished: resolve(dir ?? process.env['EMBEDDED_DB_DIR'] ?? '.data/postgres'),
+    wishedPort: port ?? portFromEnvironment(),
+    database,
+    settings,
+    log: log ?? (() => undefined),
+  };
 }
 
 async function joinRunning(

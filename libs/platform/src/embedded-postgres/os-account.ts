@@ -21,16 +21,25 @@ interface Entry {
  */
 export function accountFor(directory: string): Account {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return {};
-  const known = accounts();
   const named = process.env['EMBEDDED_DB_OS_USER'];
-  const found = named ? byName(known, named) : ownerOf(directory, known);
-  const account = found ?? (named ? undefined : (byName(known, 'postgres') ?? byName(known, 'nobody')));
-  if (account) return { uid: account.uid, gid: account.gid };
+  const { uid, gid } = named ? theNamed(named) : theUsual(directory);
+  return { uid, gid };
+}
 
+function theNamed(name: string): Entry {
+  const account = byName(accounts(), name);
+  if (account) return account;
   throw new StartRefused(
-    named
-      ? `EMBEDDED_DB_OS_USER names the account "${named}", which this system does not have or which is root.`
-      : 'PostgreSQL does not run as root, and this system has neither a "postgres" nor a "nobody" account: name one in EMBEDDED_DB_OS_USER, or set DATABASE_URL.',
+    `EMBEDDED_DB_OS_USER names the account "${name}", which this system does not have or which is root.`,
+  );
+}
+
+function theUsual(directory: string): Entry {
+  const known = accounts();
+  const account = ownerOf(directory, known) ?? byName(known, 'postgres') ?? byName(known, 'nobody');
+  if (account) return account;
+  throw new StartRefused(
+    'PostgreSQL does not run as root, and this system has neither a "postgres" nor a "nobody" account: name one in EMBEDDED_DB_OS_USER, or set DATABASE_URL.',
   );
 }
 

@@ -1,0 +1,59 @@
+import { defineConfig } from '@playwright/test';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './chromium.js';
+
+// This file is read again in every worker: what the first reading picked is handed on in the environment.
+const port = (process.env['BROWSER_PORT'] ??= String(await anyFreePort()));
+const databaseDir = (process.env['BROWSER_DB_DIR'] ??= join(tmpdir(), `waymark-browser-${process.pid}`));
+const chromium = await findChromium();
+const address = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.browser-spec.ts',
+  outputDir: '../../test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  // The stories share one demonstration: each works on a meeting or a person of its own, one story at a time.
+  workers: 1,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: chromium.executablePath, args: chromium.args },
+  },
+  // The built server as people run it, with a small demonstration of its own that goes when it stops.
+  webServer: {
+    command: 'node test/browser/serve.mjs',
+    cwd: join(import.meta.dirname, '../..'),
+    url: `${address}/health`,
+    timeout: 120_000,
+    env: {
+      PORT: port,
+      HOST: '127.0.0.1',
+      DATABASE_URL: '',
+      EMBEDDED_DB_DIR: databaseDir,
+      EMBEDDED_DB_PORT: '15490',
+      SEED_SIZE: process.env['SEED_SIZE'] ?? '80',
+    },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: process.env['CI'] ? 'ignore' : 'pipe',
+  },
+});
+
+function anyFreePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => found(typeof bound === 'object' && bound ? bound.port : 0));
+    });
+  });
+}
