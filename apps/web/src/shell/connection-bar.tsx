@@ -5,6 +5,7 @@ import { announce } from '../design/announce.js';
 import { Banner } from '../design/banner.js';
 import { TextButton } from '../design/text-button.js';
 import { reconnectNow, useLive, type Live } from '../graphql/live.js';
+import { useToldWaiting } from './what-waits.js';
 
 /** The id of the words that say why something cannot be done now: for `aria-describedby` on buttons that need the connection. */
 export const WHY_OFFLINE = 'why-offline';
@@ -29,19 +30,22 @@ export function ConnectionBar() {
 }
 
 function Offline({ live }: { live: Live }) {
+  const waiting = useToldWaiting();
   return (
     <>
-      <strong>You are offline.</strong> You can read what is on the screen and keep typing. Changes cannot be sent until
-      you are back. {lastHeard(live)}
+      <strong>You are offline.</strong>{' '}
+      {waiting || 'You can read what is on the screen and keep typing. Changes cannot be sent until you are back.'}{' '}
+      {lastHeard(live)}
     </>
   );
 }
 
 function Reconnecting({ live }: { live: Live }) {
   const seconds = useSecondsUntil(live.retryAt);
+  const waiting = useToldWaiting();
   return (
     <>
-      <strong>Connection lost.</strong> Changes by others do not show until it is back. {lastHeard(live)}{' '}
+      <strong>Connection lost.</strong> Changes by others do not show until it is back. {waiting} {lastHeard(live)}{' '}
       {seconds > 0 ? `Trying again in ${count(seconds, 'second')}.` : 'Trying again.'}{' '}
       <TextButton onClick={reconnectNow}>Try now</TextButton>
     </>

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Combobox } from '../../../design/combobox.js';
+import type { Choice } from '../../../design/select.js';
+import { FindWorkersDocument } from '../../../graphql/generated/meetings.js';
+import { workerChoice } from '../names.js';
+import { ownerChoices, roomChoices } from './owner-choices.js';
+import { useRoom } from './room-context.js';
+
+const MOST = 12;
+const SEARCH_FROM = 2;
+
+/** Who will do it: the people in the room first, then everybody the server finds by what is typed. */
+export function OwnerField({ value, onChange }: { value: string; onChange: (ownerId: string) => void }) {
+  const { room, here } = useRoom();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Choice>();
+  const search = typed.trim();
+  const [{ data }] = useQuery({
+    query: FindWorkersDocument,
+    variables: { search, first: MOST },
+    pause: search.length < SEARCH_FROM,
+  });
+  const found = search.length < SEARCH_FROM ? [] : (data?.workers ?? []).map(workerChoice);
+  const inRoom = roomChoices(here.people, room.meeting.attendance);
+  const kept = chosen?.value === value ? chosen : undefined;
+  const choices = ownerChoices(typed, inRoom, found, kept ?? inRoom.find((choice) => choice.value === value));
+  const choose = (ownerId: string) => {
+    setChosen(choices.find((choice) => choice.value === ownerId));
+    onChange(ownerId);
+  };
+  return (
+    <Combobox
+      name="ownerId"
+      label="Who will do it?"
+      value={value}
+      onChange={choose}
+      choices={choices}
+      onSearch={setTyped}
+    />
+  );
+}
