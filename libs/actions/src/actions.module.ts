@@ -23,7 +23,8 @@ import { ActionResolver, ActionUpdateResolver } from './action.resolver.js';
 import { ActionService } from './action.service.js';
 import './action.timeline.js';
 import { ActionsResolver } from './actions.resolver.js';
-import { YoungPersonActionsResolver } from './hanging.resolver.js';
+import { YoungPersonActionsResolver } from './young-person-actions.resolver.js';
+import { ObjectiveActionsResolver } from './objective-actions.resolver.js';
 import { RaiseReader } from './raise.reader.js';
 import { TrackerReader } from './tracker.reader.js';
 
@@ -54,6 +55,7 @@ import { TrackerReader } from './tracker.reader.js';
     ActionResolver,
     ActionUpdateResolver,
     YoungPersonActionsResolver,
+    ObjectiveActionsResolver,
   ],
   exports: [ActionService, ActionReader, TrackerReader],
 })

@@ -1,0 +1,39 @@
+import { type LocalDate, Tone } from '@app/platform';
+import { ObjectiveState } from '@app/pathway-plans';
+import type { Action } from './action.entity.js';
+import { ActionState } from './action.states.js';
+import { toneOfAction } from './action.words.rules.js';
+
+type Goal = { readonly state: ObjectiveState; readonly byOn: LocalDate | null };
+type Carrying = Pick<Action, 'state' | 'dueOn' | 'doneOn'>;
+
+/** Done and checked. */
+export const isDone = ({ state }: Pick<Action, 'state'>): boolean => state === ActionState.VERIFIED;
+
+/** Cancelled actions are neither done nor to do. */
+export const countsTowards = ({ state }: Pick<Action, 'state'>): boolean => state !== ActionState.CANCELLED;
+
+/** How a goal goes: what was decided of it, then its own date, then the worst of its actions. */
+export function objectiveTone(goal: Goal, actions: readonly Carrying[], today: LocalDate): Tone {
+  if (goal.state === ObjectiveState.ACHIEVED) return Tone.DONE;
+  if (goal.state === ObjectiveState.STOPPED) return Tone.NONE;
+  const tones = new Set(actions.filter(countsTowards).map((action) => toneOfAction(action, today)));
+  if (tones.has(Tone.LATE) || (goal.byOn !== null && goal.byOn < today)) return Tone.LATE;
+  if (tones.has(Tone.HOLD)) return Tone.HOLD;
+  if (tones.has(Tone.SOON)) return Tone.SOON;
+  return tones.has(Tone.OK) || tones.has(Tone.DONE) ? Tone.OK : Tone.NONE;
+}
+
+/** The same in words. */
+export function objectiveWords(goal: Goal, actions: readonly Carrying[], today: LocalDate): string {
+  if (goal.state === ObjectiveState.STOPPED) return 'Stopped';
+  const words: Readonly<Record<Tone, string>> = {
+    [Tone.DONE]: 'Achieved',
+    [Tone.LATE]: 'Off track',
+    [Tone.HOLD]: 'Stuck',
+    [Tone.SOON]: 'At risk',
+    [Tone.OK]: 'On track',
+    [Tone.NONE]: 'Not started',
+  };
+  return words[objectiveTone(goal, actions, today)];
+}

@@ -1,0 +1,17 @@
+import type { Viewer } from '@app/access';
+import { worksWith } from '@app/young-people';
+
+type Because = Parameters<typeof worksWith>[0];
+
+/** Who may act on the plan of somebody whose record is open to them. */
+export const may = {
+  /** Allocated to the young person, or manages who is. */
+  write: (viewer: Viewer, standing: Because): boolean =>
+    viewer.may('plan.write') && viewer.inChildrensServices && worksWith(standing),
+
+  /** A manager of children's services; that it is not their own work, and whose team it is, the rules ask. */
+  authorise: (viewer: Viewer): boolean => viewer.may('plan.authorise') && viewer.inChildrensServices,
+};
+
+/** Drafts are the council's own: an agency is shown what was agreed. */
+export const seesDrafts = (viewer: Viewer): boolean => viewer.inChildrensServices;
