@@ -14,6 +14,7 @@ const checks = [
   { name: 'types of the server', ...tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },
   { name: 'format', ...tool('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn') },
   { name: 'types of the web pages', ...tool('typescript/bin/tsc', '-p', 'apps/web/tsconfig.json') },
+  { name: 'types of the stories', ...tool('typescript/bin/tsc', '-p', 'test/browser/tsconfig.json') },
   {
     name: 'floors',
     ...tool(
