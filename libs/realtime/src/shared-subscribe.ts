@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { MeetingEvent } from './meeting-event.js';
 import type { MeetingStream } from './meeting-stream.js';
-import { type Shareability, shareabilityOf } from './shareable.rules.js';
+import { type Shareability, shareabilityOf } from './shareable.js';
 
 const mostDocuments = 200;
 const known = new Map<string, Shareability>();
@@ -52,7 +52,7 @@ class Answers implements AsyncIterableIterator<ExecutionResult> {
       if (done || !value) return { value: undefined, done: true };
       return { value: await this.answer(value.meetingEvents), done: false };
     } catch (error) {
-      throw formatted(asGraphQLError(error));
+      throw formatted(error);
     }
   }
 
@@ -111,13 +111,9 @@ function operationKey(
   return `${operationName ?? ''}\n${JSON.stringify(values)}\n${textOf(document)}`;
 }
 
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError('The subscription ended', { originalError: error instanceof Error ? error : new Error() });
-
 /** The same sentences and codes as over HTTP; a fault of ours is masked. */
-function formatted(error: GraphQLError): GraphQLError {
-  const { message, extensions } = formatError(error.toJSON(), error);
-  return new GraphQLError(message, { path: error.path, extensions });
+function formatted(error: unknown): GraphQLError {
+  const given = error instanceof GraphQLError ? error : new GraphQLError('The subscription ended');
+  const { message, extensions } = formatError(given.toJSON(), error);
+  return new GraphQLError(message, { path: given.path, extensions });
 }

@@ -114,6 +114,9 @@ export class ListingService {
       return { title: input.title.trim(), presenterId: input.presenterId ?? null, ...firstCarry };
     }
     const { reference, leadId } = await this.person(viewer, input.youngPersonId);
+    const { listed } = await this.suggestions.placed(meeting.id);
+    if (listed.has(input.youngPersonId))
+      throw new RuleBroken('item.already-listed', 'This young person is already on the agenda', 'youngPersonId');
     const carry = await this.putOff(meeting.panelId, input.youngPersonId);
     return { title: reference, presenterId: input.presenterId ?? leadId, ...carry };
   }
