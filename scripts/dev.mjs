@@ -10,7 +10,9 @@ const { orRefuse } = await import('./build/or-refuse.mjs');
 const { root } = await import('./build/root.mjs');
 process.chdir(root);
 
-const node = (args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+// Vite hands on to the API what is not a page.
+const env = { ...process.env, API_URL: `http://127.0.0.1:${process.env.PORT || 3000}` };
+const node = (args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env });
 let api;
 let due;
 let ending = false;
@@ -48,17 +50,22 @@ async function renew() {
     console.error(error.message);
     return;
   }
-  const before = api;
-  const gone = new Promise((done) => (before.exitCode === null ? before.once('exit', done) : done()));
-  before.kill('SIGTERM');
-  await gone;
+  await ended(api);
   if (!ending) startApi();
+}
+
+function ended(child) {
+  const gone = new Promise((done) =>
+    child.exitCode === null && child.signalCode === null ? child.once('exit', done) : done(),
+  );
+  child.kill('SIGTERM');
+  return gone;
 }
 
 async function stop() {
   if (ending) return;
   ending = true;
-  for (const child of [api, web]) child.kill('SIGTERM');
+  await Promise.all([api, web].map(ended));
   await database?.stop();
   process.exit(0);
 }
