@@ -1,6 +1,6 @@
 import { Day, type LocalDate } from '@app/platform';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsNumber, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Allow, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { DeliveryOutcomeKey } from './commitment-state.js';
 
 const tooLong = { message: 'Use 4,000 characters or fewer' };
@@ -27,6 +27,7 @@ abstract class OneCommitmentInput extends KeyedInput {
 
 @InputType({ description: 'A promise of a partner, to be agreed by the delivery group.' })
 export class ProposeCommitmentInput extends KeyedInput {
+  @IsEnum(DeliveryOutcomeKey)
   @Field(() => DeliveryOutcomeKey, { description: 'The outcome it serves.' })
   outcome: DeliveryOutcomeKey;
 
@@ -60,9 +61,11 @@ export class ProposeCommitmentInput extends KeyedInput {
   @Field(() => Float, { description: 'The figure it promises.' })
   target: number;
 
+  @Allow()
   @Field(() => Day, { description: 'The day it starts.' })
   startsOn: LocalDate;
 
+  @Allow()
   @Field(() => Day, { description: 'The day it is promised for.' })
   targetOn: LocalDate;
 

@@ -1,6 +1,6 @@
 import { Day, type LocalDate } from '@app/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, Min } from 'class-validator';
 import { Consent, Court, HousingRoute, ReferralState } from './referral-state.js';
 
 const tooLong = { message: 'Use 4,000 characters or fewer' };
@@ -114,6 +114,7 @@ export class DecideReferralInput extends KeyedInput {
   @Field(() => Int, { description: 'The version the screen showed.' })
   expectedVersion: number;
 
+  @IsBoolean()
   @Field(() => Boolean, { description: 'Whether housing will find a home.' })
   accepted: boolean;
 

@@ -1,3 +1,4 @@
+import { ActionState, stillToDo } from '@app/actions';
 import { Rag, type RagFacts, ragOf, ragWords } from '@app/delivery';
 import { ReferralState, stateWords } from '@app/housing';
 import type { LocalDate } from '@app/platform';
@@ -77,12 +78,12 @@ export const referralRows = (counts: readonly PeopleCount[]): DashboardRow[] =>
     value: valueOf(counts, 'REFERRAL', state),
   }));
 
-const stillToDo: ReadonlySet<string> = new Set(['ASSIGNED', 'ACCEPTED', 'BLOCKED', 'DECLINED']);
+const waitingStates: ReadonlySet<string> = new Set(Object.values(ActionState).filter(stillToDo));
 
 /** Each action in one row only, so that the rows add up: late before stuck, stuck before soon. */
 export function actionRows(counts: readonly ActionCount[]): DashboardRow[] {
   const of = (key: string) => counts.find((row) => row.key === key) ?? { n: 0, late: 0, soon: 0 };
-  const waiting = counts.filter(({ key }) => stillToDo.has(key));
+  const waiting = counts.filter(({ key }) => waitingStates.has(key));
   const late = waiting.reduce((sum, row) => sum + row.late, 0);
   const stuck = ['BLOCKED', 'DECLINED'].reduce((sum, key) => sum + of(key).n - of(key).late, 0);
   const soon = ['ASSIGNED', 'ACCEPTED'].reduce((sum, key) => sum + of(key).soon, 0);
