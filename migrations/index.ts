@@ -8,6 +8,7 @@ import { CreateExchange1795500600000 } from './1795500600000-create-exchange.js'
 import { CreateNeedToKnow1795500700000 } from './1795500700000-create-need-to-know.js';
 import { CreateMeasures1795500800000 } from './1795500800000-create-measures.js';
 import { CreateTodayIndexes1795500900000 } from './1795500900000-create-today-indexes.js';
+import { CreateCareReviews1795501000000 } from './1795501000000-create-care-reviews.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateNeedToKnow1795500700000,
   CreateMeasures1795500800000,
   CreateTodayIndexes1795500900000,
+  CreateCareReviews1795501000000,
 ];

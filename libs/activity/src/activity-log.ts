@@ -7,6 +7,12 @@ const insertEntry = `
   insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data)
   values ($1, $2, $3, $4, $5, $6, $7)`;
 
+const insertEntries = `
+  insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data)
+  select $1, $2, e.type, e.subject_id, e.young_person_id, e.meeting_id, e.data
+    from unnest($3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::jsonb[])
+      e (type, subject_id, young_person_id, meeting_id, data)`;
+
 /**
  * The only way a service writes: the change and its line in the log stand or fall together. One append-only table is
  * audit trail, subscription source and notification source.
@@ -47,6 +53,24 @@ export class ActivityLog {
       subject.youngPersonId ?? null,
       subject.meetingId ?? null,
       JSON.stringify(data),
+    ]);
+  }
+
+  /** Many facts at once, for work that is done by sets: an import. One statement, whatever their number. */
+  async recordAll(
+    tx: EntityManager,
+    actor: Permitted,
+    entries: readonly { readonly subject: Subject; readonly fact: Fact }[],
+  ): Promise<void> {
+    const rows = entries.map(({ subject, fact: { type, ...data } }) => ({ type, subject, data: JSON.stringify(data) }));
+    await tx.query(insertEntries, [
+      actor.id,
+      actor.agencyId,
+      rows.map(({ type }) => type),
+      rows.map(({ subject }) => subject.id),
+      rows.map(({ subject }) => subject.youngPersonId ?? null),
+      rows.map(({ subject }) => subject.meetingId ?? null),
+      rows.map(({ data }) => data),
     ]);
   }
 }

@@ -31,34 +31,32 @@ export function accommodationOf(
 ): CohortAccommodation | null {
   const code = line.raw('Accommodation').toUpperCase();
   if (!code || code === '0') return null;
-  const [, letter, digit] = /^([A-Z])([12]?)$/.exec(code) ?? [];
-  if (!letter || !isLetter(letter))
-    return line.warn(
-      'Accommodation',
-      'Is not an accommodation code of the return. The cell was left out.',
-      code,
-      '133',
-    );
-  if (letter === 'Z' && ageOn(bornOn, today) < 18)
-    return line.warn(
-      'Accommodation',
-      'Is “with former foster carer”, which is for people of 18 or over. The cell was left out.',
-      code,
-      '3001',
-    );
+  const whyNot = whyNotHere(code, ageOn(bornOn, today));
+  if (whyNot) return line.warn('Accommodation', `${whyNot.reason} The cell was left out.`, code, whyNot.rule);
+  const [letter = '', digit = ''] = code;
+  if (!isLetter(letter)) return null;
   const since = line.day('Accommodation since', { read: dayOfExtract, written: 'day/month/year', notAfter: today });
-  return { type: letter, suitable: suitabilityOf(line, letter, digit ?? ''), since };
+  return { type: letter, suitable: suitabilityOf(line, letter, digit), since };
+}
+
+function whyNotHere(code: string, age: number): { reason: string; rule: string } | null {
+  const [letter = ''] = code;
+  if (!/^[A-Z][12]?$/.test(code) || !isLetter(letter))
+    return { reason: 'Is not an accommodation code of the return.', rule: '133' };
+  if (letter === 'Z' && age < 18)
+    return { reason: 'Is “with former foster carer”, which is for people of 18 or over.', rule: '3001' };
+  return null;
 }
 
 function suitabilityOf(line: Line<CohortColumn>, letter: Letter, digit: string): boolean | null {
   const written = (digit || line.raw('Accommodation suitable')).toLowerCase();
-  const suitable = SUITABLE[written];
-  const neverSuitable = letter === 'S' || letter === 'X';
-  if (neverSuitable && suitable)
-    line.warn('Accommodation suitable', 'Cannot be: no fixed home and custody are never suitable.', written, '133');
-  if (written && suitable === undefined)
+  const suitable = SUITABLE[written] ?? null;
+  if (written && suitable === null)
     line.warn('Accommodation suitable', 'Is not one of 1, 2, yes or no. The cell was left out.', written);
-  return neverSuitable ? false : (suitable ?? null);
+  if (letter !== 'S' && letter !== 'X') return suitable;
+  if (suitable)
+    line.warn('Accommodation suitable', 'Cannot be: no fixed home and custody are never suitable.', written, '133');
+  return false;
 }
 
 function isLetter(letter: string): letter is Letter {

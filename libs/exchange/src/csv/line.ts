@@ -48,16 +48,19 @@ export class Line<Column extends string> {
 
   /** The cell as text on one line; empty when it is empty or the file has no such column. */
   raw(column: Column): string {
-    const place = this.places.get(column);
-    return place === undefined ? '' : singleLine(this.cells[place] ?? '');
+    return singleLine(this.cell(column));
+  }
+
+  private cell(column: Column): string {
+    return this.cells[this.places.get(column) ?? -1] ?? '';
   }
 
   text(column: Column, rule: TextRule = {}): string | null {
-    const place = this.places.get(column);
-    const text = rule.free ? cellText(place === undefined ? '' : (this.cells[place] ?? '')) : this.raw(column);
+    const text = rule.free ? cellText(this.cell(column)) : this.raw(column);
     if (!text) return this.absent(column, rule.missing);
     if (isDamaged(text)) return this.refuse(column, 'Holds control characters, so the export is damaged here.', text);
-    if (text.length > (rule.longest ?? 200)) return this.refuse(column, tooLong(rule.longest ?? 200), text);
+    const { longest = 200 } = rule;
+    if (text.length > longest) return this.refuse(column, tooLong(longest), text);
     if (rule.written) this.warnOfTricks(column, text);
     return text;
   }

@@ -130,7 +130,7 @@ describe('the demonstration authority', () => {
             expect(at === 0 || from >= (life.episodes[at - 1]?.to ?? Infinity)).toBe(true);
           });
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

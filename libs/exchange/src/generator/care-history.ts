@@ -76,28 +76,46 @@ function stretchesOf(
 }
 
 function contiguous(told: Told, reasonEnded: string, random: Random): Episode[] {
-  const end = told.to ?? told.today;
-  const starts = [told.from, ...cuts(told.from, end, random)];
-  const episodes: Episode[] = [];
-  let place: Place = placeFor(told, told.from, random);
-  let legalStatus = told.style === 'UNACCOMPANIED' ? 'V2' : random.weighted(FIRST_STATUS);
-  starts.forEach((from, at) => {
-    const reasonStarted = at === 0 ? 'S' : changeOf(legalStatus, random);
-    if (reasonStarted === 'L' || reasonStarted === 'B') legalStatus = 'C2';
-    if (reasonStarted === 'P' || reasonStarted === 'B') place = placeFor(told, from, random);
+  const starts = [told.from, ...cuts(told.from, told.to ?? told.today, random)];
+  let state: State = {
+    reasonStarted: 'S',
+    legalStatus: told.style === 'UNACCOMPANIED' ? 'V2' : random.weighted(FIRST_STATUS),
+    place: placeFor(told, told.from, random),
+  };
+  return starts.map((from, at) => {
+    if (at > 0) state = changed(state, told, from, random);
     const next = starts[at + 1];
-    if (next === undefined && told.stayingPut) place = { placement: 'U4', provider: 'PR1' };
-    const ended = next === undefined ? lastReason(told, place, reasonEnded, random) : 'X1';
-    const rest = { need: told.need, legalStatus, ...place };
-    episodes.push({
-      from,
-      to: next ?? told.to,
-      reasonStarted,
-      ...rest,
-      reasonEnded: told.to === null && next === undefined ? '' : ended,
-    });
+    if (next !== undefined) return episode(told, state, { from, to: next, reasonEnded: 'X1' });
+    if (told.stayingPut) state = { ...state, place: { placement: 'U4', provider: 'PR1' } };
+    const ended = told.to === null ? '' : lastReason(told, state.place, reasonEnded, random);
+    return episode(told, state, { from, to: told.to, reasonEnded: ended });
   });
-  return episodes;
+}
+
+/** What an episode carries on from the one before. */
+interface State {
+  readonly reasonStarted: string;
+  readonly legalStatus: string;
+  readonly place: Place;
+}
+
+function changed(before: State, told: Told, from: number, random: Random): State {
+  const reasonStarted = changeOf(before.legalStatus, random);
+  const moved = reasonStarted === 'P' || reasonStarted === 'B';
+  const ordered = reasonStarted === 'L' || reasonStarted === 'B';
+  return {
+    reasonStarted,
+    legalStatus: ordered ? 'C2' : before.legalStatus,
+    place: moved ? placeFor(told, from, random) : before.place,
+  };
+}
+
+function episode(
+  { need }: Told,
+  { reasonStarted, legalStatus, place }: State,
+  span: Pick<Episode, 'from' | 'to' | 'reasonEnded'>,
+): Episode {
+  return { reasonStarted, legalStatus, need, ...place, ...span };
 }
 
 /** Days on which something changes, at least a week apart. */

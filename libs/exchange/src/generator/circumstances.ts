@@ -112,15 +112,18 @@ function wordsOf({ part, identity, leading }: CastLife, random: Random) {
 /** What else decides the status: a request, a programme, a return home, a death. */
 function factsOf({ part, identity, episodes }: CastLife, today: LocalDate, random: Random) {
   const since21 = daysBetween(dayOfAge(identity.bornOn, 21), today);
-  const last = episodes.at(-1);
-  const home = part === 'QUALIFYING_AT_17' && last?.to != null && last.reasonEnded === 'E4A';
   const since18 = daysBetween(dayOfAge(identity.bornOn, 18), today);
   return {
     supportAskedOn: part === 'ASKED_FOR_SUPPORT' ? addDays(today, -random.whole(0, Math.max(0, since21))) : null,
     education: part.startsWith('IN_EDUCATION') ? programme(identity.bornOn, today, random) : null,
-    homeSince: home ? fromDayNumber(last.to ?? 0) : null,
+    homeSince: part === 'QUALIFYING_AT_17' ? wentHomeOn(episodes) : null,
     diedOn: part === 'DIED' ? addDays(today, -random.whole(20, Math.max(20, since18 - 30))) : null,
   };
+}
+
+function wentHomeOn(episodes: CastLife['episodes']): LocalDate | null {
+  const last = episodes.at(-1);
+  return last?.reasonEnded === 'E4A' && last.to !== null ? fromDayNumber(last.to) : null;
 }
 
 /** From a September to a July, begun before the 25th birthday; it goes on for at least half a year. */

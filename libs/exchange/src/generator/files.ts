@@ -1,4 +1,5 @@
 import { type LocalDate, addDays, ageOn, dayOfAge, fromDayNumber } from '@app/platform';
+import type { NamedWorker } from '../cohort/cohort-row.js';
 import { COHORT_COLUMNS, type CohortColumn } from '../cohort/cohort-columns.js';
 import { writtenForReturn } from '../csv/written-day.js';
 import { collectionYearOf } from '../ssda903/collection-year.js';
@@ -110,12 +111,19 @@ function careLeaverLine({ life, now }: Member, today: LocalDate): string[] {
   const { bornOn, returnId } = life.identity;
   const age = ageOn(bornOn, today);
   const lastBirthday = dayOfAge(bornOn, age);
-  const asked = life.part in ACTIVE || life.part === 'RELEVANT' || (life.part === 'ANNUAL_CONTACT' && age === 21);
-  if (!asked || lastBirthday < collectionYearOf(today).startsOn || !wasOutOfCare(life, lastBirthday, age)) return [];
-  const known = now.accommodation !== '' && now.activity !== '';
-  const near = now.inTouchOn !== null && now.inTouchOn >= addDays(today, -180);
-  const answers = known && near ? ['YES', now.activity, now.accommodation] : ['NO', '0', '0'];
-  return [line([returnId, writtenForReturn(bornOn), ...answers])];
+  if (!isAskedAbout(life, age) || lastBirthday < collectionYearOf(today).startsOn) return [];
+  if (!wasOutOfCare(life, lastBirthday, age)) return [];
+  return [line([returnId, writtenForReturn(bornOn), ...answersOf(now, today)])];
+}
+
+function isAskedAbout({ part }: CastLife, age: number): boolean {
+  return part in ACTIVE || part === 'RELEVANT' || (part === 'ANNUAL_CONTACT' && age === 21);
+}
+
+function answersOf({ accommodation, activity, inTouchOn }: Circumstances, today: LocalDate): string[] {
+  const known = accommodation !== '' && activity !== '';
+  const near = inTouchOn !== null && inTouchOn >= addDays(today, -180);
+  return known && near ? ['YES', activity, accommodation] : ['NO', '0', '0'];
 }
 
 /** Somebody who turns 17 or 18 in care is not asked about (rules 1007 and 1016). */
@@ -184,15 +192,20 @@ function identityCells({ identity }: CastLife) {
 }
 
 function workerCells({ personalAdviser, socialWorker, team }: Allocation) {
+  const [adviser, social, manager] = [orNobody(personalAdviser), orNobody(socialWorker), orNobody(team?.manager)];
   return {
-    'Personal adviser': personalAdviser?.name ?? '',
-    'Personal adviser email': personalAdviser?.email ?? '',
-    'Social worker': socialWorker?.name ?? '',
-    'Social worker email': socialWorker?.email ?? '',
+    'Personal adviser': adviser.name,
+    'Personal adviser email': adviser.email,
+    'Social worker': social.name,
+    'Social worker email': social.email,
     Team: team?.name ?? '',
-    'Team manager': team?.manager.name ?? '',
-    'Team manager email': team?.manager.email ?? '',
+    'Team manager': manager.name,
+    'Team manager email': manager.email,
   };
+}
+
+function orNobody(worker: NamedWorker | null | undefined): NamedWorker {
+  return worker ?? { name: '', email: '' };
 }
 
 function day(on: LocalDate | null): string {

@@ -16,37 +16,52 @@ const NOT_RECORDED: Home = { accommodation: '', accommodationSince: null };
 /** Gives everybody a home, in the published mix for active adults and by placement for those in care. */
 export function homesFor(lives: readonly CastLife[], today: LocalDate, random: Random): Map<CastLife, Home> {
   const homes = new Map<CastLife, Home>();
-  const dealOut = (group: readonly CastLife[], weights: Record<string, number>) => {
-    for (const [life, code] of dealt(group, weights, random)) homes.set(life, homeSince(life, code, today, random));
-  };
-  const groups = grouped(lives, groupOf);
-  for (const life of groups.get('IN_CARE') ?? []) homes.set(life, placementOf(life));
-  for (const life of groups.get('STAYING_PUT') ?? []) homes.set(life, stayedPut(life));
-  for (const life of groups.get('IN_CUSTODY') ?? []) homes.set(life, homeSince(life, 'X2', today, random));
-  dealOut(groups.get('UNACCOMPANIED') ?? [], UNACCOMPANIED_HOMES);
-  dealOut(groups.get('ADULT') ?? [], ADULT_HOMES);
-  dealOut(groups.get('RELEVANT') ?? [], RELEVANT_HOMES);
-  dealOut(groups.get('OTHER') ?? [], OTHER_HOMES);
-  for (const life of groups.get('AT_HOME') ?? []) homes.set(life, homeSince(life, 'B1', today, random));
-  for (const life of lives)
-    if (life.leading) homes.set(life, leadingHome(life, life.leading.accommodation, today));
-    else if (!homes.has(life)) homes.set(life, NOT_RECORDED);
+  for (const [group, members] of grouped(lives, groupOf)) {
+    const weights = DEALT[group];
+    if (weights)
+      for (const [life, code] of dealt(members, weights, random)) homes.set(life, homeSince(life, code, today, random));
+    else for (const life of members) homes.set(life, homeOf(life, group, today, random));
+  }
   return homes;
+}
+
+function homeOf(life: CastLife, group: Group, today: LocalDate, random: Random): Home {
+  if (life.leading) return leadingHome(life, life.leading.accommodation, today);
+  if (group === 'IN_CARE') return placementOf(life);
+  if (group === 'STAYING_PUT') return stayedPut(life);
+  if (group === 'IN_CUSTODY') return homeSince(life, 'X2', today, random);
+  return group === 'AT_HOME' ? homeSince(life, 'B1', today, random) : NOT_RECORDED;
 }
 
 type Group =
   'IN_CARE' | 'STAYING_PUT' | 'IN_CUSTODY' | 'UNACCOMPANIED' | 'ADULT' | 'RELEVANT' | 'AT_HOME' | 'OTHER' | 'NONE';
 
+const DEALT: Partial<Record<Group, Record<string, number>>> = {
+  UNACCOMPANIED: UNACCOMPANIED_HOMES,
+  ADULT: ADULT_HOMES,
+  RELEVANT: RELEVANT_HOMES,
+  OTHER: OTHER_HOMES,
+};
+
 function groupOf({ part, stayingPut, identity, episodes, leading }: CastLife): Group {
   if (leading) return 'NONE';
-  const last = episodes.at(-1);
-  if (last?.to === null) return 'IN_CARE';
   if (stayingPut) return 'STAYING_PUT';
   if (part in ACTIVE) return identity.unaccompanied ? 'UNACCOMPANIED' : 'ADULT';
-  if (part === 'RELEVANT') return last?.reasonEnded === 'E9' ? 'IN_CUSTODY' : 'RELEVANT';
-  if (part === 'QUALIFYING' || part === 'QUALIFYING_AT_17') return 'AT_HOME';
-  return part === 'ANNUAL_CONTACT' ? 'OTHER' : 'NONE';
+  return placedBy(episodes) ?? BY_PART[part] ?? 'NONE';
 }
+
+function placedBy(episodes: CastLife['episodes']): Group | null {
+  const last = episodes.at(-1);
+  if (last?.to === null) return 'IN_CARE';
+  return last?.reasonEnded === 'E9' ? 'IN_CUSTODY' : null;
+}
+
+const BY_PART: Partial<Record<CastLife['part'], Group>> = {
+  RELEVANT: 'RELEVANT',
+  QUALIFYING: 'AT_HOME',
+  QUALIFYING_AT_17: 'AT_HOME',
+  ANNUAL_CONTACT: 'OTHER',
+};
 
 /** Fostering has no letter of its own among the accommodation codes: Y, other. */
 function placementOf({ episodes }: CastLife): Home {

@@ -55,33 +55,31 @@ export function workforceFor(parts: readonly Part[], random: Random): Workforce 
 
 /** Gives people to workers in turn, so that no caseload is more than one above another. */
 export class Desk {
-  private nextAdviser = 0;
-  private nextSocialWorker = 0;
+  private readonly turns = new Map<readonly Posted[], number>();
 
   constructor(private readonly workforce: Workforce) {}
 
   allocate(part: Part, pinned: { adviser?: string; socialWorker?: string } = {}): Allocation {
-    const adviser = WITH_ADVISER.has(part) ? this.adviser(pinned.adviser) : null;
-    const socialWorker = WITH_SOCIAL_WORKER.has(part) ? this.socialWorker(pinned.socialWorker) : null;
-    const primary = socialWorker ?? adviser;
+    const adviser = WITH_ADVISER.has(part) ? this.next(this.workforce.advisers, pinned.adviser) : null;
+    const social = WITH_SOCIAL_WORKER.has(part) ? this.next(this.workforce.socialWorkers, pinned.socialWorker) : null;
     return {
-      personalAdviser: adviser?.worker ?? null,
-      socialWorker: socialWorker?.worker ?? null,
-      team: primary?.team ?? null,
+      personalAdviser: workerOf(adviser),
+      socialWorker: workerOf(social),
+      team: (social ?? adviser)?.team ?? null,
     };
   }
 
-  private adviser(name?: string): Posted | null {
-    const { advisers } = this.workforce;
-    return (
-      advisers.find(({ worker }) => worker.name === name) ?? advisers[this.nextAdviser++ % advisers.length] ?? null
-    );
+  private next(posts: readonly Posted[], pinned: string | undefined): Posted | null {
+    const named = posts.find(({ worker }) => worker.name === pinned);
+    if (named) return named;
+    const turn = this.turns.get(posts) ?? 0;
+    this.turns.set(posts, turn + 1);
+    return posts[turn % posts.length] ?? null;
   }
+}
 
-  private socialWorker(name?: string): Posted | null {
-    const { socialWorkers: all } = this.workforce;
-    return all.find(({ worker }) => worker.name === name) ?? all[this.nextSocialWorker++ % all.length] ?? null;
-  }
+function workerOf(post: Posted | null): NamedWorker | null {
+  return post === null ? null : post.worker;
 }
 
 /** An address nobody has: the domain is reserved (RFC 2606). */

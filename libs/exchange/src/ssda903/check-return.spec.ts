@@ -1,5 +1,6 @@
 import type { LocalDate } from '@app/platform';
 import { TODAY, reading, saidOf } from '../../testing/index.js';
+import { Severity } from '../csv/problem.js';
 import { NOTHING_ON_RECORD, type OnRecord, checkReturn } from './check-return.js';
 import { collectionYearOf } from './collection-year.js';
 
@@ -115,7 +116,7 @@ describe('a care history', () => {
     );
 
     expect(loaded.episodes).toEqual([]);
-    expect(found.filter(({ severity }) => severity === 'REFUSED')).toHaveLength(2);
+    expect(found.filter(({ severity }) => severity === Severity.REFUSED)).toHaveLength(2);
   });
 
   it('has only one open episode, the last', async () => {

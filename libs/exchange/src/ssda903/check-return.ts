@@ -44,7 +44,7 @@ export const NOTHING_ON_RECORD: OnRecord = { bornOn: new Map(), history: () => [
 export function checkReturn(tables: ReturnTables, onRecord: OnRecord, today: LocalDate): CheckedReturn {
   const header = oneLineEach(tables.header);
   const people = new People(header, tables.header, onRecord);
-  const year = collectionYearOf(latestDay(tables) ?? today);
+  const year = yearOfReturn(tables, today);
   const known = <Row extends Line>(table: ReturnTable<Row>) =>
     table.rows.filter((row) => people.has(row, table.problems));
   const episodes = soundHistories({ ...tables.episodes, rows: known(tables.episodes) }, (id) => people.bornOn(id));
@@ -167,6 +167,11 @@ function withoutBroken(
       else problems.warn(answers.row, { ...found, value });
     }
   return rows.filter(({ row }) => !problems.isRefused(row));
+}
+
+/** The collection year of the latest day in the files; of today where they hold none. */
+export function yearOfReturn(tables: ReturnTables, today: LocalDate): CollectionYear {
+  return collectionYearOf(latestDay(tables) ?? today);
 }
 
 function latestDay({ episodes, reviews }: ReturnTables): LocalDate | undefined {
