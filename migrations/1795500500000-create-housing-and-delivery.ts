@@ -56,6 +56,9 @@ const housing = `
   );
   create unique index one_open_referral on housing_referral (young_person_id, agency_id) where state in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'INFO_REQUESTED');
   create index referral_of_agency on housing_referral (agency_id, state);
+  -- Whom a referral opens the record to, until 30 days after it is closed: the expressions of the view open_case.
+  create index referral_opens_for_agency on housing_referral (agency_id, coalesce(closed_at, 'infinity'));
+  create index referral_opens_for_referrer on housing_referral (referrer_id, coalesce(closed_at, 'infinity'));
   create index referral_of_young_person on housing_referral (young_person_id, drafted_at desc);
 
   -- A referral is between two agencies: who asks is not who answers, and only the agency asked may decide.

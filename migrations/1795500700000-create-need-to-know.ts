@@ -28,10 +28,10 @@ export class CreateNeedToKnow1795500700000 implements MigrationInterface {
         union all
         select w.id, r.young_person_id, 'REFERRAL', r.closed_at + interval '30 days'
           from housing_referral r join worker w on w.agency_id = r.agency_id
-          where r.state <> 'DRAFT' and (r.closed_at is null or now() < r.closed_at + interval '30 days')
+          where r.state <> 'DRAFT' and coalesce(r.closed_at, 'infinity') > now() - interval '30 days'
         union all
         select r.referrer_id, r.young_person_id, 'REFERRAL', r.closed_at + interval '30 days'
-          from housing_referral r where r.closed_at is null or now() < r.closed_at + interval '30 days';
+          from housing_referral r where coalesce(r.closed_at, 'infinity') > now() - interval '30 days';
     `);
   }
 

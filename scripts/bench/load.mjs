@@ -3,19 +3,22 @@ import { worksFor } from './product-work.mjs';
 
 /** One round of load in a process of its own, so that making it costs the servers nothing. Prints one line of JSON. */
 const { url, work, side, people, live, seconds, connections } = JSON.parse(process.argv[2]);
-const { path, headers, next } = worksFor(people, live)[work][side];
+const { path, next } = worksFor(people, live)[work][side];
 
 let n = Math.floor(Math.random() * 1_000);
 let wrong;
 const result = await autocannon({
   url: url + path,
   method: 'POST',
-  headers,
   connections,
   duration: seconds,
   setupClient: (client) => {
-    client.setBody(JSON.stringify(next(n++)));
-    client.on('response', () => client.setBody(JSON.stringify(next(n++))));
+    const ask = () => {
+      const { headers, body } = next(n++);
+      client.setHeadersAndBody(headers, body);
+    };
+    ask();
+    client.on('response', ask);
     client.on('body', (body) => {
       const text = body.toString();
       if (text.includes('"errors"')) wrong ??= text.slice(0, 400);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { packQuery } from './product-work.mjs';
 import { load, usage } from './servers.mjs';
-import { meetingId, meetingsFor, tokens } from './world.mjs';
+import { chairToken, meetingId, meetingsFor, panelOf } from './world.mjs';
 
 const connections = 16;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -58,7 +58,8 @@ export async function fanOut({ work, people, live, product, raw }) {
         },
       },
     });
-  const headers = { 'content-type': 'application/json', cookie: `sid=${tokens.chair}` };
+  const token = chairToken(panelOf(meetingsFor(people)));
+  const headers = { 'content-type': 'application/json', cookie: `sid=${token}` };
   const publish = {
     product: { path: '/graphql', method: 'POST', headers, bodies: Array.from({ length: events }, body) },
     raw: { path: '/broadcast', method: 'GET', headers: {} },
@@ -96,23 +97,23 @@ export async function fanOut({ work, people, live, product, raw }) {
 export async function queriesInPack({ databaseUrl, product, people }) {
   const client = new pg.Client(databaseUrl);
   await client.connect();
-  const small = meetingId(meetingsFor(people) - 1);
-  await client.query('delete from agenda_item where meeting_id = $1 and position > 5', [small]);
+  const [large, small] = [1, meetingsFor(people) - 1];
+  await client.query('delete from agenda_item where meeting_id = $1 and position > 5', [meetingId(small)]);
   const counts = [];
-  for (const id of [meetingId(1), small]) {
+  for (const number of [large, small]) {
     const before = await committed(client);
-    for (let n = 0; n < 40; n++) await ask(product, id);
+    for (let n = 0; n < 40; n++) await ask(product, number);
     counts.push(Math.round((await committed(client)) - before) / 40);
   }
   await client.end();
   return [{ work: 'panel-pack statements, 25 and 5 items', people, queries: counts.map(Math.round).join(' and ') }];
 }
 
-const ask = (product, id) =>
+const ask = (product, number) =>
   fetch(`${product.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: `sid=${tokens.chair}` },
-    body: JSON.stringify({ query: packQuery, variables: { id } }),
+    headers: { 'content-type': 'application/json', cookie: `sid=${chairToken(panelOf(number))}` },
+    body: JSON.stringify({ query: packQuery, variables: { id: meetingId(number) } }),
   }).then((response) => response.text());
 
 /** Transactions committed in this database: each read of a pack is one of its own. */

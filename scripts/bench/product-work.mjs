@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { meetingId, meetingsFor, tokens } from './world.mjs';
+import { chairToken, meetingId, meetingsFor, panelOf, tokens } from './world.mjs';
 
 /** The page of a whole meeting: 25 items, each with the young person, the plan's objectives, open actions and the latest referral. */
 export const packQuery = `query PanelPack($id: ID!) {
@@ -18,13 +18,19 @@ const dashboardQuery = `query Dashboard { dashboard { asAt stages { key value } 
 const recordMutation = `mutation Record($input: RecordActionInput!) { recordAction(input: $input) { id } }`;
 
 const headers = (token) => ({ 'content-type': 'application/json', cookie: `sid=${token}` });
-const graphql = (token, next) => ({ path: '/graphql', headers: headers(token), next });
-const raw = (path, token, next) => ({ path, headers: headers(token), next });
+const graphql = (token, next) => ({ path: '/graphql', ...asked(token, next) });
+const raw = (path, token, next) => ({ path, ...asked(token, next) });
+const asked = (token, next) => ({ next: (n) => ({ headers: headers(token(n)), body: JSON.stringify(next(n)) }) });
 
-/** For each work: how the product and the raw server are asked for the same thing. `next(n)` gives the n-th body. */
+/** For each work: how the product and the raw server are asked for the same thing. `next(n)` gives the n-th headers and body. */
 export function worksFor(people, live) {
   const meetings = meetingsFor(people);
-  const meeting = (n) => meetingId(1 + (n % meetings));
+  const number = (n) => 1 + (n % meetings);
+  const meeting = (n) => meetingId(number(n));
+  const chair = (n) => chairToken(panelOf(number(n)));
+  const liveChair = () => chairToken(panelOf(meetings));
+  const dwp = () => tokens.dwp;
+  const manager = () => tokens.manager;
   const action = () => ({
     itemId: live.itemId,
     planPartId: live.planPartId,
@@ -34,23 +40,23 @@ export function worksFor(people, live) {
   });
   return {
     'panel-pack': {
-      product: graphql(tokens.chair, (n) => ({ query: packQuery, variables: { id: meeting(n) } })),
-      raw: raw('/pack', tokens.chair, (n) => ({ meetingId: meeting(n) })),
+      product: graphql(chair, (n) => ({ query: packQuery, variables: { id: meeting(n) } })),
+      raw: raw('/pack', chair, (n) => ({ meetingId: meeting(n) })),
     },
     tracker: {
-      product: graphql(tokens.dwp, () => ({ query: trackerQuery })),
-      raw: raw('/tracker', tokens.dwp, () => ({})),
+      product: graphql(dwp, () => ({ query: trackerQuery })),
+      raw: raw('/tracker', dwp, () => ({})),
     },
     dashboard: {
-      product: graphql(tokens.manager, () => ({ query: dashboardQuery })),
-      raw: raw('/dashboard', tokens.manager, () => ({})),
+      product: graphql(manager, () => ({ query: dashboardQuery })),
+      raw: raw('/dashboard', manager, () => ({})),
     },
     'record-action': {
-      product: graphql(tokens.chair, () => ({
+      product: graphql(liveChair, () => ({
         query: recordMutation,
         variables: { input: { clientKey: randomUUID(), ...action() } },
       })),
-      raw: raw('/record', tokens.chair, action),
+      raw: raw('/record', liveChair, action),
     },
   };
 }

@@ -6,7 +6,11 @@ import * as sql from './raw-statements.mjs';
 
 /** The limit: node:http, prepared statements, array rows, strings put together by hand. */
 for (const oid of [1082, 1114, 1184]) pg.types.setTypeParser(oid, (text) => text);
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=Europe/London' });
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: 10,
+  options: '-c timezone=Europe/London -c plan_cache_mode=force_generic_plan',
+});
 const rows = async (name, text, values, db = pool) => (await db.query({ name, text, values, rowMode: 'array' })).rows;
 
 async function viewerOf(request) {

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-
-/** Tokens of the bench's two sessions: the chair reads packs and records actions, DWP reads its tracker. */
-export const tokens = { chair: 'bench-chair', dwp: 'bench-dwp', manager: 'bench-manager' };
-
-const hash = (token) => createHash('sha256').update(token).digest('hex');
+/** Tokens of the bench's sessions: each panel's chair reads packs and records actions, DWP its tracker, a manager the counts. */
+export const panels = 25;
+export const chairToken = (panel) => `bench-chair-${panel}`;
+export const tokens = { dwp: 'bench-dwp', manager: 'bench-manager' };
 
 /**
  * A believable authority of `people` young people, made in the database itself: deterministic, so that two runs measure
@@ -21,14 +19,17 @@ export async function makeWorld(client, people) {
 }
 
 const id = (kind, n) => `('${kind}' || lpad((${n})::text, 12, '0'))::uuid`;
-const agency = (n) =>
-  id('00000000-0000-4000-8000-', n).replace("'00000000-0000-4000-8000-'", "'a0000000-0000-4000-8000-'");
+const agency = (n) => id('a0000000-0000-4000-8000-', n);
 const worker = (n) => id('b0000000-0000-4000-8000-', n);
 const person = (n) => id('c0000000-0000-4000-8000-', n);
 const part = (n, k) => `('d' || lpad((${k})::text, 7, '0') || '-0000-4000-8000-' || lpad((${n})::text, 12, '0'))::uuid`;
 const plan = (n) => id('e0000000-0000-4000-8000-', n);
 export const meetingId = (n) => `f0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const meeting = (n) => id('f0000000-0000-4000-8000-', n);
+const chair = (k) => worker(`1 + 5 * (${k})`);
+const panel = (k) => id('f1000000-0000-4000-8000-', k);
+/** Meeting n belongs to this panel: a chair sees the few meetings of one panel, as in life. */
+export const panelOf = (n) => n % panels;
 
 function steps(people) {
   const workers = Math.max(40, Math.ceil(people / 20));
@@ -54,13 +55,14 @@ function steps(people) {
     ],
     [
       'chair',
-      `insert into worker_role (worker_id, role) values (${worker('1')}, 'CHAIR'), (${worker('2')}, 'TEAM_MANAGER')`,
+      `insert into worker_role (worker_id, role) select ${chair('k')}, 'CHAIR' from generate_series(0, ${panels - 1}) k union all select ${worker('2')}, 'TEAM_MANAGER'`,
     ],
     ['dwp', `update worker set agency_id = ${agency('3')} where id = ${worker('5')}`],
     [
       'sessions',
-      `insert into session (token_hash, worker_id, expires_at) values ('\\x${hash(tokens.chair)}', ${worker('1')}, now() + interval '1 day'),
-      ('\\x${hash(tokens.dwp)}', ${worker('5')}, now() + interval '1 day'), ('\\x${hash(tokens.manager)}', ${worker('2')}, now() + interval '1 day')`,
+      `insert into session (token_hash, worker_id, expires_at)
+        select sha256(convert_to('bench-chair-' || k, 'UTF8')), ${chair('k')}, now() + interval '1 day' from generate_series(0, ${panels - 1}) k
+        union all values (sha256('${tokens.dwp}'), ${worker('5')}, now() + interval '1 day'), (sha256('${tokens.manager}'), ${worker('2')}, now() + interval '1 day')`,
     ],
     [
       'young people',
@@ -140,9 +142,13 @@ function steps(people) {
     ],
     [
       'referrals',
-      `insert into housing_referral (young_person_id, plan_part_id, agency_id, referrer_id, state, need_on, wants, consent, submitted_at)
-      select ${person('n * 2')}, ${part('n * 2', '1')}, ${agency('2')}, ${worker('1')}, 'SUBMITTED', current_date + (n % 200)::int, 'A flat near my college', 'GIVEN', now() - interval '3 days'
-      from generate_series(1, ${Math.floor(people / 2)}) n`,
+      `insert into housing_referral (young_person_id, plan_part_id, agency_id, referrer_id, officer_id, state, need_on, wants, consent, submitted_at,
+          route, decision_reason, decided_at, closed_at)
+        select ${person('n * 2')}, ${part('n * 2', '1')}, ${agency('2')}, ${worker('3')}, ${worker('40')}, case when n % 10 = 0 then 'SUBMITTED' else 'ACCEPTED' end,
+          current_date + (n % 200)::int, 'A flat near my college', 'GIVEN', now() - interval '200 days', case when n % 10 > 0 then 'SOCIAL_HOUSING' end,
+          case when n % 10 > 0 then 'A home was found' end, case when n % 10 > 0 then now() - interval '150 days' end,
+          case when n % 10 > 0 then now() - interval '100 days' end
+        from generate_series(1, ${Math.floor(people / 2)}) n`,
     ],
     [
       'commitments',
@@ -151,24 +157,25 @@ function steps(people) {
         ${worker('1')}, 'people helped', 10, current_date - 100, current_date + 200 from generate_series(1, 60) n`,
     ],
     [
-      'panel',
-      `insert into panel (id, name, kind) values ('f1000000-0000-4000-8000-000000000001', 'Transitions Panel', 'TRANSITIONS')`,
+      'panels',
+      `insert into panel (id, name, kind) select ${panel('k')}, 'Transitions Panel ' || k, 'TRANSITIONS' from generate_series(0, ${panels - 1}) k`,
     ],
     [
       'members',
-      `insert into panel_member (panel_id, worker_id, part, from_on) values ('f1000000-0000-4000-8000-000000000001', ${worker('1')}, 'CHAIR', current_date - 100),
-      ('f1000000-0000-4000-8000-000000000001', ${worker('5')}, 'MEMBER', current_date - 100)`,
+      `insert into panel_member (panel_id, worker_id, part, from_on)
+        select ${panel('k')}, ${chair('k')}, 'CHAIR', current_date - 100 from generate_series(0, ${panels - 1}) k`,
     ],
     [
       'meetings',
       `insert into meeting (id, panel_id, title, held_on, chair_id, minute_taker_id, state, papers_released_at)
-      select ${meeting('n')}, 'f1000000-0000-4000-8000-000000000001', 'Transitions Panel ' || n, current_date + n::int, ${worker('1')}, ${worker('1')}, 'PUBLISHED', now() - interval '1 day'
-      from generate_series(1, ${meetings}) n`,
+        select ${meeting('n')}, ${panel(`n % ${panels}`)}, 'Transitions Panel ' || n, current_date + n::int, ${chair(`n % ${panels}`)},
+          ${chair(`n % ${panels}`)}, 'PUBLISHED', now() - interval '1 day'
+        from generate_series(1, ${meetings}) n`,
     ],
     [
       'agenda',
       `insert into agenda_item (meeting_id, young_person_id, title, position, minutes, presenter_id, shared_with, reasons)
-      select ${meeting('n')}, ${person('(n - 1) * 25 + k')}, 'Item ' || k, k, 10, ${worker('1')}, array['DWP', 'HOUSING', 'HEALTH'], '[]'
+      select ${meeting('n')}, ${person('(n - 1) * 25 + k')}, 'Item ' || k, k, 10, ${worker('1')}, array['HOUSING', 'HEALTH'], '[]'
       from generate_series(1, ${meetings}) n, generate_series(1, 25) k`,
     ],
     ['session meeting', `update meeting set state = 'IN_SESSION', started_at = now() where id = ${meeting(meetings)}`],

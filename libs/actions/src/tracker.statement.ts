@@ -46,12 +46,24 @@ const given = '$1::uuid is not null and $2::uuid is not null and coalesce($3::da
 
 type Part = readonly [letter: string, condition: string, values: readonly string[], joins?: string];
 
+/**
+ * The lists that hold one owner's actions are read by that owner's index, and their totals are that owner's. To own an
+ * action is to see it; children's services ask for the relationship too, where the action is about somebody.
+ */
+function baseOf(viewer: Viewer, view: ActionView | undefined, scope: string): [letter: string, condition: string] {
+  if (view === ActionView.MINE) return ['M', 'a.owner_id = $1::uuid'];
+  if (view !== ActionView.MY_AGENCY) return ['', scope];
+  const ofAgency = 'a.owner_agency_id = $2::uuid';
+  return viewer.inChildrensServices ? ['G', `${ofAgency} and ${scope}`] : ['G', ofAgency];
+}
+
 /** Everything that was asked for but the ready-made list. */
 export function narrowed(viewer: Viewer, filter: ActionFilter, today: LocalDate): Narrowed {
-  const { shape, where, recordOpen } = actionScope(viewer);
+  const { shape, where: scope, recordOpen } = actionScope(viewer);
+  const [base, where] = baseOf(viewer, filter.view, scope);
   const values = standing(viewer, today);
   // A statement's name has 63 characters at most: one letter for each part of the filter.
-  let letters = '';
+  let letters = base;
   const conditions = [given, where];
   const joins: string[] = [];
   for (const [letter, condition, more, join] of partsOf(viewer, filter, recordOpen)) {
