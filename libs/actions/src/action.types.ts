@@ -30,7 +30,9 @@ export class CommitmentInBrief {
   promise: string;
 }
 
-@ObjectType({ description: 'How many actions the filter holds, whichever ready-made list is shown.' })
+@ObjectType({
+  description: 'How many actions the filter holds, whichever list is shown; in MINE and MY_AGENCY, of that owner.',
+})
 @Shows('COUNTS')
 export class ActionTotals {
   @Field(() => Int, { description: 'Not closed.' })

@@ -61,7 +61,9 @@ export class ActionsResolver {
     return (await page.counts()).total;
   }
 
-  @ResolveField(() => ActionTotals, { description: 'How many the filter holds, whichever ready-made list is shown.' })
+  @ResolveField(() => ActionTotals, {
+    description: 'How many the filter holds, whichever list is shown; in MINE and MY_AGENCY, of that owner.',
+  })
   totals(page: ActionConnection): Promise<ActionTotals> {
     return page.counts();
   }

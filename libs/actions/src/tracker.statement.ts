@@ -1,6 +1,7 @@
 import { sees, type Viewer } from '@app/access';
 import { classOfSection } from '@app/pathway-plans';
 import { addDays, addMonths, type LocalDate } from '@app/platform';
+import { shownNobody } from '@app/young-people';
 import type { ActionFilter } from './action.filter.js';
 import { actionScope } from './action.scope.js';
 import { ActionSort, ActionView } from './action.states.js';
@@ -48,9 +49,11 @@ type Part = readonly [letter: string, condition: string, values: readonly string
 
 /**
  * The lists that hold one owner's actions are read by that owner's index, and their totals are that owner's. To own an
- * action is to see it; children's services ask for the relationship too, where the action is about somebody.
+ * action is to see it; children's services ask for the relationship too, where the action is about somebody, and those who
+ * are shown no young person are shown none here either, whoever owns what.
  */
-function baseOf(viewer: Viewer, view: ActionView | undefined, scope: string): [letter: string, condition: string] {
+function baseOf(viewer: Viewer, { view }: ActionFilter, scope: string): [letter: string, condition: string] {
+  if (shownNobody(viewer)) return ['', scope];
   if (view === ActionView.MINE) return ['M', 'a.owner_id = $1::uuid'];
   if (view !== ActionView.MY_AGENCY) return ['', scope];
   const ofAgency = 'a.owner_agency_id = $2::uuid';
@@ -60,7 +63,7 @@ function baseOf(viewer: Viewer, view: ActionView | undefined, scope: string): [l
 /** Everything that was asked for but the ready-made list. */
 export function narrowed(viewer: Viewer, filter: ActionFilter, today: LocalDate): Narrowed {
   const { shape, where: scope, recordOpen } = actionScope(viewer);
-  const [base, where] = baseOf(viewer, filter.view, scope);
+  const [base, where] = baseOf(viewer, filter, scope);
   const values = standing(viewer, today);
   // A statement's name has 63 characters at most: one letter for each part of the filter.
   let letters = base;
