@@ -33,7 +33,7 @@ function compressOnce(): Plugin {
     configResolved: (config) => {
       assets = join(config.root, config.build.outDir, config.build.assetsDir);
     },
-    closeBundle() {
+    writeBundle() {
       for (const file of readdirSync(assets).filter((name) => /\.(js|css)$/.test(name))) {
         const content = readFileSync(join(assets, file));
         writeFileSync(join(assets, `${file}.br`), brotliCompressSync(content));

@@ -3,7 +3,6 @@ import { AppError, logger } from '@app/platform';
 import { Sessions, tokenOf } from '@app/people';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
-import { json, urlencoded } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -21,7 +20,7 @@ export function guardTheDoor(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.use(helmet(headers()));
   app.use(pinoHttp({ logger, quietReqLogger: true, autoLogging: false }));
-  app.use(urlencoded({ extended: false, limit: '10kb' }));
+  app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
 
   const sessions = app.get(Sessions);
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
@@ -29,7 +28,7 @@ export function guardTheDoor(app: NestExpressApplication): void {
     identify(sessions, limiter, request, response).then((carryOn) => carryOn && next(), next);
   });
   // Nobody without a session gets as far as having a body parsed.
-  app.use(json({ limit: largestBody }));
+  app.useBodyParser('json', { limit: largestBody });
   app.use(refuseInOneSentence);
 }
 
