@@ -15,6 +15,16 @@ import { type IncomingFile, StoredFiles } from './stored-files.js';
 
 export const MOST_FILES = 6;
 
+/** The parts of an import's work, together. */
+@Injectable()
+export class ImportWork {
+  constructor(
+    readonly store: BatchStore,
+    readonly files: StoredFiles,
+    readonly runner: ImportRunner,
+  ) {}
+}
+
 /** One method is one thing a coordinator does with an import. The long work is begun here and goes on by itself. */
 @Injectable()
 export class ImportService {
@@ -99,14 +109,4 @@ export class ImportService {
     );
     return made.now;
   }
-}
-
-/** The parts of an import's work, together. */
-@Injectable()
-export class ImportWork {
-  constructor(
-    readonly store: BatchStore,
-    readonly files: StoredFiles,
-    readonly runner: ImportRunner,
-  ) {}
 }
