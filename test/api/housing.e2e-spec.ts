@@ -307,6 +307,22 @@ describe('housing referrals', () => {
     expect(closed.nodes.every(({ state }) => state === 'WITHDRAWN')).toBe(true);
   });
 
+  it('leave the board when they have been closed for a month', async () => {
+    const gone = await step(leah, 'withdrawReferral', await drafted(), { note: 'Staying with her nan' });
+    const board = async () => {
+      const { referrals } = await leah.run<{ referrals: { total: number; nodes: Referral[] } }>(list, {
+        filter: { recent: true },
+        first: 100,
+      });
+      expect(referrals.nodes).toHaveLength(referrals.total);
+      return referrals.nodes.map(({ id }) => id);
+    };
+    expect(await board()).toContain(gone.id);
+
+    await api.db.query(`update housing_referral set closed_at = closed_at - interval '29 days' where id = $1`, [gone.id]);
+    expect(await board()).not.toContain(gone.id);
+  });
+
   it('hang on the young person, and carry the actions raised for them', async () => {
     const person = await api.given.youngPerson({ name: 'Zara Lee', workedWithBy: leah });
     const { parts } = await api.given.plan(person, leah);

@@ -18,6 +18,10 @@ export class ReferralFilter {
   @IsOptional()
   @Field(() => Boolean, { nullable: true, description: 'Only open ones (true), only closed ones (false).' })
   open?: boolean | null;
+
+  @IsOptional()
+  @Field(() => Boolean, { nullable: true, description: 'Only open ones and those closed in the last 28 days (true).' })
+  recent?: boolean | null;
 }
 
 @InputType({ isAbstract: true })

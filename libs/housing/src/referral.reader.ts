@@ -1,5 +1,16 @@
 import { AgencyKind, caseScope, scopeShape, type Viewer } from '@app/access';
-import { decodeCursor, encodeCursor, isUuid, NotFound, type Page, pageOf, pageSize, Sql } from '@app/platform';
+import {
+  addDays,
+  Clock,
+  decodeCursor,
+  encodeCursor,
+  isUuid,
+  NotFound,
+  type Page,
+  pageOf,
+  pageSize,
+  Sql,
+} from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { cutOffTime } from './court-clock.rules.js';
@@ -14,6 +25,9 @@ const columns = `r.id, r.reference, r.young_person_id as "youngPersonId", r.plan
   r.plan_b as "planB", r.consent, r.consent_words as "consentWords", r.consent_on as "consentOn", r.info_requested as "infoRequested",
   r.route, r.decision_reason as "decisionReason", r.decided_by_id as "decidedById", r.submitted_at as "submittedAt",
   r.acknowledged_at as "acknowledgedAt", r.decided_at as "decidedAt", r.closed_at as "closedAt", r.version`;
+
+/** Closed no longer ago than this, a referral still stands on the board. */
+const RECENT_DAYS = 28;
 
 /** Open ones first, then by the day a home is needed. */
 const order = `(r.closed_at is not null), coalesce(r.need_on, 'infinity'), r.id`;
@@ -36,7 +50,10 @@ const lastChange = {
 /** Every read of a referral goes through here, narrowed to what the viewer may see. */
 @Injectable()
 export class ReferralReader {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NotFound when it is not there, or not for this viewer. */
   async byId(viewer: Viewer, id: string): Promise<HousingReferral> {
@@ -70,6 +87,7 @@ export class ReferralReader {
   ): Promise<Page<HousingReferral> & { total: number }> {
     const size = pageSize(first);
     const states = statesOf(filter);
+    const closedSince = filter.recent ? addDays(this.clock.today(), -RECENT_DAYS) : null;
     const [closed, needOn, id] = decodeCursor(after, 3) ?? [null, null, null];
     const [rows, counted] = await Promise.all([
       this.sql.rows<HousingReferral>(pageStatement(viewer), [
@@ -80,8 +98,9 @@ export class ReferralReader {
         needOn,
         id,
         size + 1,
+        closedSince,
       ]),
-      this.sql.one<{ total: number }>(countStatement(viewer), [viewer.id, viewer.agencyId, states]),
+      this.sql.one<{ total: number }>(countStatement(viewer), [viewer.id, viewer.agencyId, states, closedSince]),
     ]);
     return { ...pageOf(rows, size, cursorOf), total: counted?.total ?? 0 };
   }
@@ -124,12 +143,14 @@ const pageStatement = (viewer: Viewer) => ({
   name: `referrals-page-${referralShape(viewer)}`,
   text: `select ${columns} from housing_referral r where ${referralScope(viewer)} and r.state = any ($3::text[])
     and ($6::uuid is null or (r.closed_at is not null, coalesce(r.need_on, 'infinity'), r.id) > ($4::boolean, $5::date, $6))
+    and ($8::date is null or r.closed_at is null or r.closed_at >= $8::date)
     order by ${order} limit $7`,
 });
 
 const countStatement = (viewer: Viewer) => ({
   name: `referrals-count-${referralShape(viewer)}`,
-  text: `select count(*) as total from housing_referral r where ${referralScope(viewer)} and r.state = any ($3::text[])`,
+  text: `select count(*) as total from housing_referral r where ${referralScope(viewer)} and r.state = any ($3::text[])
+    and ($4::date is null or r.closed_at is null or r.closed_at >= $4::date)`,
 });
 
 const cursorOf = (row: HousingReferral) =>
