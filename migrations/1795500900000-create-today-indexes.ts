@@ -7,7 +7,8 @@ export class CreateTodayIndexes1795500900000 implements MigrationInterface {
       create index action_stuck_of_owner on action (owner_id, due_on) where state = 'BLOCKED';
       create index plan_waiting on plan_version (young_person_id) where state = 'SUBMITTED';
       create index plan_returned_to on plan_version (author_id) where state = 'RETURNED';
-      create index referral_of_referrer on housing_referral (referrer_id) where closed_at is null;
+      create index referral_of_referrer on housing_referral (referrer_id);
+      create index referral_board on housing_referral (agency_id, (closed_at is not null), (coalesce(need_on, 'infinity'::date)), id);
     `);
   }
 

@@ -1,4 +1,4 @@
-export { caseScope, scopeShape } from './case-scope.js';
+export { caseScope, caseScopeByIndex, scopeShape } from './case-scope.js';
 export {
   type FactClass,
   lensOf,

@@ -1,4 +1,4 @@
-import { AgencyKind, caseScope, scopeShape, sees, type Viewer } from '@app/access';
+import { AgencyKind, caseScopeByIndex, scopeShape, sees, type Viewer } from '@app/access';
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
@@ -8,10 +8,13 @@ export function referralScope(viewer: Viewer): string {
   switch (referralShape(viewer)) {
     case 'nobody':
       return '($1::uuid is null and $2::uuid is null)';
+    case 'everyone':
+      return '($1::uuid is not null and $2::uuid is not null)';
     case 'agency':
       return `(r.agency_id = $2 and r.state <> 'DRAFT' and $1::uuid is not null)`;
     default:
-      return `($2::uuid is not null and (r.referrer_id = $1 or ${caseScope(viewer, 'r.young_person_id', '$1')}))`;
+      return `($2::uuid is not null and r.id in (select own.id from housing_referral own where own.referrer_id = $1
+        union all select their.id from housing_referral their where ${caseScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
   }
 }
 

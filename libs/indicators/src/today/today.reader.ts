@@ -29,8 +29,8 @@ export class TodayReader {
         this.when<ActionNeedRow>(viewer.may('action.steer'), statements.actionsToCheck(viewer), [viewer.id]),
         this.when<ActionNeedRow>(manages, statements.stuckInTeam(viewer), [viewer.id]),
         this.when<TeamRow>(manages, statements.overdueInTeam, [viewer.id]),
-        this.when<CaseloadRow>(holds, statements.caseload(viewer), [viewer.id]),
-        this.when<WaitingPlanRow>(manages, statements.plansWaiting(viewer), [viewer.id]),
+        this.when<CaseloadRow>(holds, statements.caseload, [viewer.id]),
+        this.when<WaitingPlanRow>(manages, statements.plansWaiting, [viewer.id]),
         this.referrals(viewer),
         this.when<MeetingNeedRow>(viewer.may('meeting.read'), statements.meetings, [viewer.id]),
         this.when<CommitmentNeedRow>(viewer.may('commitment.own'), statements.commitments, [
@@ -58,11 +58,8 @@ export class TodayReader {
   /** One side of a referral or the other; nobody is on both. */
   private referrals(viewer: Viewer): Promise<ReferralNeedRow[]> {
     if (viewer.agencyKind === AgencyKind.HOUSING)
-      return this.when(viewer.may('referral.answer'), statements.referralsToAnswer(viewer), [
-        viewer.id,
-        viewer.agencyId,
-      ]);
-    return this.when(viewer.may('referral.write'), statements.referralsToGoOnWith(viewer), [viewer.id]);
+      return this.when(viewer.may('referral.answer'), statements.referralsToAnswer, [viewer.id, viewer.agencyId]);
+    return this.when(viewer.may('referral.write'), statements.referralsToGoOnWith, [viewer.id]);
   }
 
   private when<Row extends object>(asked: boolean, statement: Statement, values: readonly unknown[]): Promise<Row[]> {

@@ -7,14 +7,14 @@ const most = 60;
 
 const named = (statement: string, viewer: Viewer): string => `today-${statement}-${scopeShape(viewer)}`;
 
-const nameColumns = (viewer: Viewer, id: string): string => `${id} as "youngPersonId", y.first_name as "firstName",
-  y.family_name as "familyName", y.preferred_name as "preferredName", ${caseScope(viewer, id, '$1')} as "canOpen"`;
+const nameColumns = (id: string, canOpen: string): string => `${id} as "youngPersonId", y.first_name as "firstName",
+  y.family_name as "familyName", y.preferred_name as "preferredName", ${canOpen} as "canOpen"`;
 
 const actionColumns = (
   viewer: Viewer,
 ): string => `a.id, a.title, a.state, a.state_reason as "stateReason", a.blocked_by as "blockedBy",
   a.due_on as "dueOn", r.display_name as "raisedByName", o.display_name as "ownerName", m.title as "meetingTitle",
-  a.raised_by_id = $1 as "raisedByMe", ${nameColumns(viewer, 'a.young_person_id')}`;
+  a.raised_by_id = $1 as "raisedByMe", ${nameColumns('a.young_person_id', caseScope(viewer, 'a.young_person_id', '$1'))}`;
 
 const actionJoins = `join worker r on r.id = a.raised_by_id join worker o on o.id = a.owner_id
   left join young_person y on y.id = a.young_person_id left join meeting m on m.id = a.meeting_id`;
@@ -57,9 +57,9 @@ export const overdueInTeam: Statement = {
     where t.manager_id = $1 and w.id <> $1 group by w.id order by overdue desc, w.display_name limit ${most}`,
 };
 
-export const caseload = (viewer: Viewer): Statement => ({
-  name: named('caseload', viewer),
-  text: `select ${nameColumns(viewer, 'y.id')}, s.requires_plan as "requiresPlan", s.requires_adviser as "requiresAdviser",
+export const caseload: Statement = {
+  name: 'today-caseload',
+  text: `select ${nameColumns('y.id', 'true')}, s.requires_plan as "requiresPlan", s.requires_adviser as "requiresAdviser",
       s.support_level as "supportLevel", since.plan_required_since as "planRequiredSince", p.authorised_on as "authorisedOn",
       p.review_due_on as "reviewDueOn", y.last_in_touch_on as "lastInTouchOn", v.id as "openVersionId", v.state as "openVersionState",
       v.author_id = $1 as "openVersionIsMine"
@@ -73,38 +73,37 @@ export const caseload = (viewer: Viewer): Statement => ({
       and (v.state = 'RETURNED' or (s.requires_plan and (p.authorised_on is null or p.review_due_on <= current_date + 28))
         or ((s.requires_adviser or s.support_level = 'ANNUAL_CONTACT') and y.last_in_touch_on < current_date - 49))
     order by least(p.review_due_on, y.last_in_touch_on + 56), y.id limit ${most}`,
-});
+};
 
-export const plansWaiting = (viewer: Viewer): Statement => ({
-  name: named('plans-waiting', viewer),
-  text: `select v.id, v.submitted_on as "submittedOn", w.display_name as "authorName", ${nameColumns(viewer, 'v.young_person_id')}
+export const plansWaiting: Statement = {
+  name: 'today-plans-waiting',
+  text: `select v.id, v.submitted_on as "submittedOn", w.display_name as "authorName", ${nameColumns('v.young_person_id', 'true')}
     from plan_version v join young_person y on y.id = v.young_person_id left join worker w on w.id = v.author_id
     where v.state = 'SUBMITTED' and v.submitted_on is not null and v.author_id is distinct from $1
       and v.young_person_id in (select al.young_person_id from allocation al where al.worker_id in (${inMyTeams}) and ${today('al')})
     order by v.submitted_on, v.id limit ${most}`,
-});
+};
 
-const referralColumns = (
-  viewer: Viewer,
-): string => `r.id, r.reference, r.state, r.need_on as "needOn", g.name as "agencyName",
-  ${nameColumns(viewer, 'r.young_person_id')},
+/** A party to an open referral has the record open. */
+const referralColumns = `r.id, r.reference, r.state, r.need_on as "needOn", g.name as "agencyName",
+  ${nameColumns('r.young_person_id', 'true')},
   (select coalesce(json_agg(json_build_object('toState', s.to_state, 'on', s.at::date, 'afterHours', s.at::time >= '${cutOffTime}')
     order by s.at, s.id), '[]') from housing_referral_step s where s.referral_id = r.id) as steps`;
 
 /** In the court of a housing agency: new ones are anybody's, the others their officer's. `$2` is the agency. */
-export const referralsToAnswer = (viewer: Viewer): Statement => ({
-  name: named('referrals-to-answer', viewer),
-  text: `select ${referralColumns(viewer)} from housing_referral r join young_person y on y.id = r.young_person_id join agency g on g.id = r.agency_id
+export const referralsToAnswer: Statement = {
+  name: 'today-referrals-to-answer',
+  text: `select ${referralColumns} from housing_referral r join young_person y on y.id = r.young_person_id join agency g on g.id = r.agency_id
     where r.agency_id = $2 and (r.state = 'SUBMITTED' or (r.state = 'ACKNOWLEDGED' and r.officer_id = $1))
-    order by r.need_on, r.id limit ${most}`,
-});
+    order by (r.closed_at is not null), coalesce(r.need_on, 'infinity'), r.id limit ${most}`,
+};
 
 /** In the court of the one who made it: a draft to send, or a question of housing. */
-export const referralsToGoOnWith = (viewer: Viewer): Statement => ({
-  name: named('referrals-to-go-on-with', viewer),
-  text: `select ${referralColumns(viewer)} from housing_referral r join young_person y on y.id = r.young_person_id join agency g on g.id = r.agency_id
+export const referralsToGoOnWith: Statement = {
+  name: 'today-referrals-to-go-on-with',
+  text: `select ${referralColumns} from housing_referral r join young_person y on y.id = r.young_person_id join agency g on g.id = r.agency_id
     where r.referrer_id = $1 and r.closed_at is null and r.state in ('DRAFT', 'INFO_REQUESTED') order by r.need_on, r.id limit ${most}`,
-});
+};
 
 /** Meetings of the viewer's panels, and those where somebody they lead the work with is on the agenda: a month ahead. */
 export const meetings: Statement = {
@@ -135,16 +134,17 @@ export const commitments: Statement = {
     from commitment c where c.state <> 'WITHDRAWN' and (c.lead_id = $1 or $2::boolean) order by c.target_on, c.reference limit 300`,
 };
 
+/** Each fact by its index, one person at a time: what is counted is a caseload, never everybody. */
 const caseloadFigures = (whose: string): string => `
   select count(*) as people,
     count(*) filter (where s.requires_plan and p.review_due_on < current_date) as "plansOverdue",
     count(*) filter (where s.requires_adviser and y.last_in_touch_on < current_date - 56) as "notInTouch",
     count(*) filter (where h.suitable is false) as "unsuitableHome"
-  from (select distinct al.young_person_id from allocation al where al.worker_id ${whose} and ${today('al')}) held
-  join young_person y on y.id = held.young_person_id
-  left join status_span s on s.young_person_id = y.id and ${today('s')}
-  left join plan_standing p on p.young_person_id = y.id
-  left join accommodation_record h on h.young_person_id = y.id and ${today('h')}`;
+  from (select distinct al.young_person_id as id from allocation al where al.worker_id ${whose} and ${today('al')}) held
+  cross join lateral (select last_in_touch_on from young_person where id = held.id limit 1) y
+  left join lateral (select requires_plan, requires_adviser from status_span s where s.young_person_id = held.id and ${today('s')} limit 1) s on true
+  left join lateral (select review_due_on from plan_standing where young_person_id = held.id limit 1) p on true
+  left join lateral (select suitable from accommodation_record h where h.young_person_id = held.id and ${today('h')} limit 1) h on true`;
 
 export const ownFigures: Statement = { name: 'today-own-figures', text: caseloadFigures('= $1') };
 export const teamFigures: Statement = { name: 'today-team-figures', text: caseloadFigures(`in (${inMyTeams})`) };
