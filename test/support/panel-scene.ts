@@ -128,20 +128,28 @@ export async function panelScene(api: Api) {
     marcus: await api.as(people.marcus),
     olive: await api.as(people.olive),
   };
-  return new PanelScene(api, people, as, panel, tia, kofi);
+  return new PanelScene(api, { people, as, panel, tia, kofi });
 }
 
 type People = Record<'cora' | 'margaret' | 'priya' | 'dan' | 'marcus' | 'olive', { id: string; name: string }>;
 
 export class PanelScene {
+  readonly people: People;
+  readonly as: Record<keyof People, Client>;
+  readonly panel: { id: string };
+  readonly tia: { id: string };
+  readonly kofi: { id: string };
+
   constructor(
     readonly api: Api,
-    readonly people: People,
-    readonly as: Record<keyof People, Client>,
-    readonly panel: { id: string },
-    readonly tia: { id: string },
-    readonly kofi: { id: string },
-  ) {}
+    { people, as, panel, tia, kofi }: Pick<PanelScene, 'people' | 'as' | 'panel' | 'tia' | 'kofi'>,
+  ) {
+    this.people = people;
+    this.as = as;
+    this.panel = panel;
+    this.tia = tia;
+    this.kofi = kofi;
+  }
 
   /** A meeting in so many days, as a draft. */
   plan(inDays = 7): Promise<MeetingView> {

@@ -1,4 +1,5 @@
-export { AgendaItem, AgendaItemState, Outcome, Reason } from './agenda/agenda-item.entity.js';
+export { AgendaItem, AgendaItemState, Reason } from './agenda/agenda-item.entity.js';
+export { Outcome } from './agenda/outcome.js';
 export { AgendaLine, ClosedItem } from './agenda/agenda-line.js';
 export { AgendaItemsOfYoungPerson, AgendaLineById, AgendaOfMeeting } from './agenda/agenda.loaders.js';
 export type { SeenItem } from './agenda/agenda-row.js';

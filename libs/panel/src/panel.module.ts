@@ -29,6 +29,7 @@ import { MeetingPlanning } from './meetings/meeting-planning.service.js';
 import { MeetingReader } from './meetings/meeting.reader.js';
 import { MeetingResolver } from './meetings/meeting.resolver.js';
 import { MeetingService } from './meetings/meeting.service.js';
+import { PanelDesk } from './meetings/panel-desk.js';
 import { RoomAccess } from './meetings/room-access.js';
 import { Panel } from './meetings/panel.entity.js';
 import { MinuteEntry } from './minutes/minute-entry.entity.js';
@@ -87,6 +88,7 @@ const resolvers = [
     MinutesReader,
     MinutesService,
     MinutesWriting,
+    PanelDesk,
     RoomAccess,
     SuggestionReader,
     SuggestionService,

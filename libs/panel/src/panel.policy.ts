@@ -41,10 +41,9 @@ export const opensMeetings = (viewer: Viewer): boolean =>
 
 /** What the viewer may do in the meeting they sit in. The state of the meeting is asked of the rules, not of this. */
 export function rightsIn(viewer: Viewer, seat: Seat): Rights {
-  const chairs = seat.part === PanelPart.CHAIR || seat.part === PanelPart.DEPUTY || seat.chairId === viewer.id;
-  const takesMinutes =
-    seat.part === PanelPart.MINUTE_TAKER || seat.minuteTakerId === viewer.id || viewer.coordinatesEveryone;
-  const here = seat.part !== null || chairs || takesMinutes || seat.presents;
+  const chairs = chairsIt(viewer, seat);
+  const takesMinutes = takesItsMinutes(viewer, seat);
+  const here = [chairs, takesMinutes, seat.presents, seat.part !== null].some(Boolean);
   return {
     arrange: takesMinutes && viewer.may('meeting.arrange'),
     chair: (chairs || takesMinutes) && viewer.may('meeting.chair'),
@@ -52,6 +51,12 @@ export function rightsIn(viewer: Viewer, seat: Seat): Rights {
     agree: chairs && viewer.may('decision.agree'),
   };
 }
+
+const chairsIt = (viewer: Viewer, { part, chairId }: Seat): boolean =>
+  part === PanelPart.CHAIR || part === PanelPart.DEPUTY || chairId === viewer.id;
+
+const takesItsMinutes = (viewer: Viewer, { part, minuteTakerId }: Seat): boolean =>
+  part === PanelPart.MINUTE_TAKER || minuteTakerId === viewer.id || viewer.coordinatesEveryone;
 
 /** Whether the viewer may change an entry: its author, or who takes the minutes. */
 export const mayChangeEntry = (viewer: Viewer, rights: Rights, entry: { readonly authorId: string }): boolean =>

@@ -9,11 +9,15 @@ export type Delivery = 'WHOLE' | 'CLOSED' | 'NOTHING';
  * nothing of what is said in it: its entries do not arrive at all. What they do not sit in does not reach them.
  */
 export function deliveryOf({ type }: Pick<ActivityLine, 'type'>, admission: Admission): Delivery {
-  if (!admission.inRoom) return 'NOTHING';
-  if (type === 'suggestion.parked') return admission.rights.arrange ? 'WHOLE' : 'NOTHING';
-  const [what] = type.split('.');
-  if (what === 'meeting' || what === 'attendance') return 'WHOLE';
-  if (what === 'entry') return admission.open && admission.itemId ? 'WHOLE' : 'NOTHING';
-  if (what === 'item') return admission.open ? 'WHOLE' : 'CLOSED';
-  return 'NOTHING';
+  const [what = ''] = type.split('.');
+  return (admission.inRoom && deliveries[what]?.(admission)) || 'NOTHING';
 }
+
+/** By what it happened to. Anything else is not of the room. */
+const deliveries: Readonly<Record<string, (admission: Admission) => Delivery>> = {
+  meeting: () => 'WHOLE',
+  attendance: () => 'WHOLE',
+  suggestion: ({ rights }) => (rights.arrange ? 'WHOLE' : 'NOTHING'),
+  entry: ({ open, itemId }) => (open && itemId ? 'WHOLE' : 'NOTHING'),
+  item: ({ open }) => (open ? 'WHOLE' : 'CLOSED'),
+};

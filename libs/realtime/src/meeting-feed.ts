@@ -82,8 +82,7 @@ export class MeetingFeed implements OnApplicationShutdown {
   }
 
   private async readOn(): Promise<void> {
-    const channels = await Promise.allSettled(this.channels.values());
-    await Promise.all(channels.map((channel) => (channel.status === 'fulfilled' ? channel.value.readOn() : undefined)));
+    await Promise.all([...this.channels.values()].map((made) => made.then((channel) => channel.readOn(), ignored)));
   }
 
   private leave(meetingId: string, channel: MeetingChannel, line: WaitingLine, stream: MeetingStream): void {
@@ -95,3 +94,6 @@ export class MeetingFeed implements OnApplicationShutdown {
     this.silence = undefined;
   }
 }
+
+/** A channel that could not be made has told whoever asked for it. */
+const ignored = (): void => undefined;

@@ -86,15 +86,16 @@ export class MeetingStream implements AsyncIterableIterator<Payload> {
 
   /** The next line in the order of the log. What came both from the replay and live is given once. */
   private async following(): Promise<Happening | undefined> {
-    for (;;) {
-      if (this.replayed.length === 0 && this.catchingUp) await this.readMissed();
-      const happening = this.replayed.shift() ?? (this.catchingUp ? undefined : await this.line.take());
-      if (!happening && this.catchingUp) continue;
-      if (!happening) return undefined;
-      if (!isAfter(happening.order, this.place)) continue;
-      this.place = happening.order;
-      return happening;
-    }
+    let happening = await this.nearest();
+    while (happening && !isAfter(happening.order, this.place)) happening = await this.nearest();
+    if (happening) this.place = happening.order;
+    return happening;
+  }
+
+  /** From what was missed, while there is any; then from the line. */
+  private async nearest(): Promise<Happening | undefined> {
+    while (this.replayed.length === 0 && this.catchingUp) await this.readMissed();
+    return this.replayed.shift() ?? this.line.take();
   }
 
   private async readMissed(): Promise<void> {

@@ -24,6 +24,9 @@ type RoomServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, S
 /** More often than this nobody needs to hear that somebody is still writing. */
 const betweenTypingMs = 500;
 
+type Entrance = Pick<Admission, 'inRoom' | 'open' | 'itemId'>;
+const turnedAway: Entrance = { inRoom: false, open: false, itemId: null };
+
 const roomOf = (meetingId: string): string => `meeting:${meetingId}`;
 
 /**
@@ -63,16 +66,13 @@ export class PresenceGateway implements OnGatewayConnection<RoomSocket>, OnGatew
 
   @SubscribeMessage('room:typing')
   async typing(@ConnectedSocket() socket: RoomSocket, @MessageBody() body: unknown): Promise<void> {
-    const { meetingId, person, typedAt } = socket.data;
+    const { meetingId, person } = socket.data;
     const typing = typingOf(body);
-    const now = performance.now();
-    if (!meetingId || !person || !typing || (typedAt !== undefined && now - typedAt < betweenTypingMs)) return;
-    socket.data.typedAt = now;
+    if (!meetingId || !person || !typing || tooSoon(socket.data)) return;
 
-    const viewer = await this.viewerOf(socket);
-    const admission = viewer && (await this.admission(viewer, meetingId, typing.itemId));
-    if (!admission?.inRoom) return this.leave(socket, meetingId);
-    if (!admission.open || !admission.itemId) return;
+    const { inRoom, open, itemId } = await this.admissionOf(socket, meetingId, typing.itemId);
+    if (!inRoom) return this.leave(socket, meetingId);
+    if (!open || !itemId) return;
     const { id: workerId, displayName } = person;
     socket.to(roomOf(meetingId)).emit('room:typing', { workerId, displayName, ...typing });
   }
@@ -81,13 +81,14 @@ export class PresenceGateway implements OnGatewayConnection<RoomSocket>, OnGatew
     return this.sessions.viewerOf(tokenOf(socket.request));
   }
 
-  private async admission(
-    viewer: Viewer,
-    meetingId: string,
-    itemId?: string,
-  ): Promise<Pick<Admission, 'inRoom' | 'open' | 'itemId'>> {
+  private async admission(viewer: Viewer, meetingId: string, itemId?: string): Promise<Entrance> {
     const [admission] = await this.access.ask([{ viewer, meetingId, itemId }]);
-    return admission ?? { inRoom: false, open: false, itemId: null };
+    return admission ?? turnedAway;
+  }
+
+  private async admissionOf(socket: RoomSocket, meetingId: string, itemId: string): Promise<Entrance> {
+    const viewer = await this.viewerOf(socket);
+    return viewer ? this.admission(viewer, meetingId, itemId) : turnedAway;
   }
 
   private async leave(socket: RoomSocket, meetingId: string): Promise<void> {
@@ -111,3 +112,11 @@ const personOf = ({ facts: { id, displayName, agencyName, jobTitle } }: Viewer):
   agencyName,
   role: jobTitle,
 });
+
+/** Whether the last word of it is too fresh for another; remembers this one when it is not. */
+function tooSoon(data: SocketData): boolean {
+  const now = performance.now();
+  if (data.typedAt !== undefined && now - data.typedAt < betweenTypingMs) return true;
+  data.typedAt = now;
+  return false;
+}

@@ -2,6 +2,7 @@ import { AgencyKind, Shows } from '@app/access';
 import { Instant } from '@app/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Outcome } from './outcome.js';
 
 /** LISTED → IN_DISCUSSION → DECIDED or DEFERRED; LISTED → NOT_REACHED or WITHDRAWN. */
 export enum AgendaItemState {
@@ -13,18 +14,6 @@ export enum AgendaItemState {
   WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(AgendaItemState, { name: 'AgendaItemState', description: 'Where an agenda item stands.' });
-
-export enum Outcome {
-  PLAN_ON_TRACK = 'PLAN_ON_TRACK',
-  PLAN_AMENDED = 'PLAN_AMENDED',
-  ACTIONS_AGREED = 'ACTIONS_AGREED',
-  REFER_HOUSING = 'REFER_HOUSING',
-  ESCALATE = 'ESCALATE',
-  REQUEST_INFO = 'REQUEST_INFO',
-  NO_LONGER_NEEDED = 'NO_LONGER_NEEDED',
-  NOTED = 'NOTED',
-}
-registerEnumType(Outcome, { name: 'Outcome', description: 'What the panel decided about an item.' });
 
 @ObjectType({ description: 'Why a young person is due at the panel: a published rule, in a sentence with its number.' })
 @Shows('MINUTES')

@@ -86,9 +86,10 @@ export class AgendaItemResolver {
     const ids = await loaders.of(ActionIdsFromLastTime).load(item.id);
     const found = await loaders.of(ActionById).loadMany(ids);
     // One that the viewer may not see is left out; any other fault is one.
-    const fault = found.find((action) => action instanceof Error && !(action instanceof NotFound));
-    if (fault) throw fault;
-    return found.filter((action) => !(action instanceof Error));
+    return found.filter((action) => {
+      if (action instanceof Error && !(action instanceof NotFound)) throw action;
+      return !(action instanceof Error);
+    });
   }
 
   @ResolveField(() => [Transition], { description: 'What the viewer may do to it now.' })

@@ -2,7 +2,7 @@ import { AgencyKind } from '@app/access';
 import type { Keyed } from '@app/activity';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayUnique, IsEnum, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
-import { Outcome } from './agenda-item.entity.js';
+import { Outcome } from './outcome.js';
 
 const key = 'Made by the browser when the form opens: sending it again never does the thing twice.';
 const expected = 'The version that was on screen.';

@@ -30,6 +30,11 @@ const ofMeetings = {
   text: `select ${columns} ${from}
     where i.meeting_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${sitsInMeeting(looker)} order by i.meeting_id, i.position`,
 };
+/** The usual case has a statement of its own: for one meeting the indexes serve, for any number a plan must expect many. */
+const ofOneMeeting = {
+  name: 'agenda-of-one-meeting',
+  text: ofMeetings.text.replace('= any ($4::uuid[])', '= ($4::uuid[])[1]'),
+};
 const byIds = {
   name: 'agenda-items-by-id',
   text: `select ${columns} ${from} where i.id = any ($4::uuid[]) and (${sitsInMeeting(looker)} or ${itemIsOpen(looker)})`,
@@ -69,7 +74,7 @@ export class AgendaReader {
 
   /** The agendas of meetings, in the order of the meetings asked for; items in their place. */
   async ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
-    const rows = await this.rows(viewer, ofMeetings, meetingIds);
+    const rows = await this.rows(viewer, meetingIds.length === 1 ? ofOneMeeting : ofMeetings, meetingIds);
     const today = this.clock.today();
     return inOrderOf(meetingIds, rows, (row) => row.meetingId).map((of) =>
       of.map((row) => lineFor(viewer, row, today)),

@@ -3,7 +3,8 @@ import { RuleBroken, Tone } from '@app/platform';
 import { type Command, type Refusal, type Transitions, transitionsOf } from '../commands.rules.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import type { Rights } from '../panel.policy.js';
-import type { AgendaItemState, Outcome } from './agenda-item.entity.js';
+import type { AgendaItemState } from './agenda-item.entity.js';
+import { Outcome } from './outcome.js';
 
 /** What the rules must know of an item, of its meeting and of who asks. */
 export interface ItemFacts {
@@ -201,11 +202,13 @@ export const itemCommands: Readonly<Record<ItemCommand, Command<ItemFacts>>> = {
 /** What this person may do to the item now, and what they cannot and why: the screen builds its buttons from it. */
 export const itemTransitions = (facts: ItemFacts): Transitions => transitionsOf(Object.values(itemCommands), facts);
 
+const forTopics = [Outcome.NOTED, Outcome.ESCALATE, Outcome.REQUEST_INFO];
+
 /** Refuses an outcome that the item cannot have. @throws RuleBroken */
 export function mustFit(outcome: Outcome, item: { aboutPerson: boolean; actionsRaised: number }): void {
-  if (outcome === 'ACTIONS_AGREED' && item.actionsRaised === 0)
+  if (outcome === Outcome.ACTIONS_AGREED && item.actionsRaised === 0)
     throw new RuleBroken('item.no-action', 'Add at least one action, or choose another outcome', 'outcome');
-  if (!item.aboutPerson && outcome !== 'NOTED' && outcome !== 'ESCALATE' && outcome !== 'REQUEST_INFO')
+  if (!item.aboutPerson && !forTopics.includes(outcome))
     throw new RuleBroken(
       'item.outcome-needs-person',
       'Choose an outcome that fits a topic: noted, escalate or more information',

@@ -1,11 +1,12 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
-import { Once, type Keyed } from '@app/activity';
+import type { Keyed } from '@app/activity';
 import { NotFound } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { mustBeAllowed } from '../commands.rules.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { MeetingLock, mustBeCurrent } from '../meetings/meeting-lock.js';
+import { mustBeCurrent } from '../meetings/meeting-lock.js';
+import { PanelDesk } from '../meetings/panel-desk.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaReader } from './agenda.reader.js';
 import { factsOf, type SeenItem } from './agenda-row.js';
@@ -29,9 +30,7 @@ interface ItemInput extends Keyed {
 @Injectable()
 export class ItemChange {
   constructor(
-    private readonly db: DataSource,
-    private readonly once: Once,
-    private readonly lock: MeetingLock,
+    private readonly desk: PanelDesk,
     private readonly agenda: AgendaReader,
   ) {}
 
@@ -42,22 +41,14 @@ export class ItemChange {
     work: (held: HeldItem) => Promise<void>,
   ): Promise<SeenItem> {
     const { meetingId } = await this.agenda.openItem(viewer, input.itemId);
-    await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation: command, input },
-        async () => {
-          const { meeting } = await this.lock.alone(tx, viewer, meetingId);
-          const held = await this.hold(tx, viewer, command, input.itemId);
-          await mustBeCurrent(tx, held.item, input.expectedVersion, currentOf(held.item));
-          mustBeAllowed(itemCommands[command], factsOf(viewer, held.seen));
-          await work({ ...held, tx, meeting });
-          return held.item;
-        },
-        (id) => Promise.resolve({ id }),
-      ),
-    );
+    await this.desk.once(viewer, command, input, async (tx) => {
+      const { meeting } = await this.desk.lock.alone(tx, viewer, meetingId);
+      const held = await this.hold(tx, viewer, command, input.itemId);
+      await mustBeCurrent(tx, held.item, input.expectedVersion, currentOf(held.item));
+      mustBeAllowed(itemCommands[command], factsOf(viewer, held.seen));
+      await work({ ...held, tx, meeting });
+      return held.item;
+    });
     return this.agenda.openItem(viewer, input.itemId);
   }
 

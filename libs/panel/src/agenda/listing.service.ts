@@ -1,13 +1,12 @@
 import { caseScope, permit, type Permitted, scopeShape, type Viewer } from '@app/access';
-import { ActivityLog, Once } from '@app/activity';
 import { NotFound, RuleBroken, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { mustBeAllowed } from '../commands.rules.js';
 import { type Meeting, MeetingState } from '../meetings/meeting.entity.js';
-import { MeetingLock } from '../meetings/meeting-lock.js';
 import { MeetingReader, type SeenMeeting } from '../meetings/meeting.reader.js';
 import { meetingCommands } from '../meetings/meeting.rules.js';
+import { PanelDesk } from '../meetings/panel-desk.js';
 import { rightsIn } from '../panel.policy.js';
 import { SuggestionReader } from '../suggestions/suggestion.reader.js';
 import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
@@ -23,17 +22,18 @@ interface Listed {
   readonly timesCarried: number;
 }
 
+const keepParking = `
+  insert into agenda_parking (panel_id, meeting_id, young_person_id, reason, by_id) values ($1, $2, $3, $4, $5)
+  on conflict (meeting_id, young_person_id) do update set reason = excluded.reason, by_id = excluded.by_id, at = now()`;
+
 const firstCarry = { carriedFromId: null, timesCarried: 0 };
 
 /** Putting young people and topics on an agenda, and parking those who are suggested and not heard this time. */
 @Injectable()
 export class ListingService {
   constructor(
-    private readonly db: DataSource,
     private readonly sql: Sql,
-    private readonly log: ActivityLog,
-    private readonly once: Once,
-    private readonly lock: MeetingLock,
+    private readonly desk: PanelDesk,
     private readonly meetings: MeetingReader,
     private readonly agenda: AgendaReader,
     private readonly suggestions: SuggestionReader,
@@ -42,56 +42,36 @@ export class ListingService {
   async add(viewer: Viewer, input: AddAgendaItemInput): Promise<SeenItem> {
     const people = input.youngPersonId ? [input.youngPersonId] : [];
     const reasons = await this.suggestions.reasonsFor(viewer, input.meetingId, people);
-    const { id } = await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation: 'addAgendaItem', input },
-        async () => {
-          const { actor, meeting } = await this.mayAdd(tx, viewer, input.meetingId);
-          return this.log.create(tx, actor, AgendaItem, {
-            change: {
-              meetingId: meeting.id,
-              youngPersonId: input.youngPersonId ?? null,
-              ...(await this.listing(viewer, meeting, input)),
-              position: await nextPosition(tx, meeting.id),
-              minutes: input.minutes,
-              sharedWith: input.sharedWith ?? [],
-              reasons: reasons.get(input.youngPersonId ?? '') ?? [],
-              state: AgendaItemState.LISTED,
-              addedAfterPublishing: meeting.state !== MeetingState.DRAFT,
-            },
-            fact: { type: 'item.added', late: meeting.state !== MeetingState.DRAFT },
-          });
-        },
-        (made) => Promise.resolve({ id: made }),
-      ),
-    );
+    const { id } = await this.desk.once(viewer, 'addAgendaItem', input, async (tx) => {
+      const { actor, meeting } = await this.mayAdd(tx, viewer, input.meetingId);
+      const late = meeting.state !== MeetingState.DRAFT;
+      const change = {
+        meetingId: meeting.id,
+        youngPersonId: input.youngPersonId ?? null,
+        ...(await this.listing(viewer, meeting, input)),
+        position: await nextPosition(tx, meeting.id),
+        minutes: input.minutes,
+        sharedWith: input.sharedWith ?? [],
+        reasons: reasons.get(input.youngPersonId ?? '') ?? [],
+        state: AgendaItemState.LISTED,
+        addedAfterPublishing: late,
+      };
+      return this.desk.log.create(tx, actor, AgendaItem, { change, fact: { type: 'item.added', late } });
+    });
     return this.agenda.openItem(viewer, id);
   }
 
   /** Remembers why somebody is not heard this time: shown with the next suggestion. Parking again changes the reason. */
   async park(viewer: Viewer, input: ParkSuggestionInput): Promise<SeenMeeting> {
-    await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation: 'parkSuggestion', input },
-        async () => {
-          const { actor, meeting } = await this.mayAdd(tx, viewer, input.meetingId);
-          await this.person(viewer, input.youngPersonId);
-          await tx.query(
-            `insert into agenda_parking (panel_id, meeting_id, young_person_id, reason, by_id) values ($1, $2, $3, $4, $5)
-             on conflict (meeting_id, young_person_id) do update set reason = excluded.reason, by_id = excluded.by_id, at = now()`,
-            [meeting.panelId, meeting.id, input.youngPersonId, input.reason.trim(), viewer.id],
-          );
-          const subject = { id: meeting.id, meetingId: meeting.id, youngPersonId: input.youngPersonId };
-          await this.log.record(tx, actor, subject, { type: 'suggestion.parked' });
-          return meeting;
-        },
-        (id) => Promise.resolve({ id }),
-      ),
-    );
+    await this.desk.once(viewer, 'parkSuggestion', input, async (tx) => {
+      const { actor, meeting } = await this.mayAdd(tx, viewer, input.meetingId);
+      await this.person(viewer, input.youngPersonId);
+      const kept = [meeting.panelId, meeting.id, input.youngPersonId, input.reason.trim(), viewer.id];
+      await tx.query(keepParking, kept);
+      const subject = { id: meeting.id, meetingId: meeting.id, youngPersonId: input.youngPersonId };
+      await this.desk.log.record(tx, actor, subject, { type: 'suggestion.parked' });
+      return meeting;
+    });
     return this.meetings.byId(viewer, input.meetingId);
   }
 
@@ -100,7 +80,7 @@ export class ListingService {
     viewer: Viewer,
     meetingId: string,
   ): Promise<{ actor: Permitted; meeting: Meeting }> {
-    const { meeting, seen } = await this.lock.alone(tx, viewer, meetingId);
+    const { meeting, seen } = await this.desk.lock.alone(tx, viewer, meetingId);
     const facts = { ...seen, rights: rightsIn(viewer, seen) };
     const { allowedTo, doing } = meetingCommands.addAgendaItem;
     const actor = permit(viewer, doing, allowedTo(facts));

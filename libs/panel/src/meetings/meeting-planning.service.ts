@@ -1,21 +1,19 @@
 import { permit, type Viewer } from '@app/access';
-import { ActivityLog, Once } from '@app/activity';
 import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { PanelPart } from '../panel.policy.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import type { PlanMeetingInput } from './meeting.inputs.js';
 import { MeetingReader, type SeenMeeting } from './meeting.reader.js';
+import { PanelDesk } from './panel-desk.js';
 
 /** Planning a meeting: who chairs it is somebody whom the panel has as chair or deputy on that day. */
 @Injectable()
 export class MeetingPlanning {
   constructor(
-    private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly log: ActivityLog,
-    private readonly once: Once,
+    private readonly desk: PanelDesk,
     private readonly reader: MeetingReader,
   ) {}
 
@@ -23,9 +21,7 @@ export class MeetingPlanning {
     const panels = await this.reader.panels(viewer);
     if (!panels.some(({ id }) => id === input.panelId)) throw new NotFound('panel');
 
-    const { id } = await this.db.transaction((tx) =>
-      this.once.run(tx, viewer, { operation: 'planMeeting', input }, () => this.make(tx, viewer, input), idOnly),
-    );
+    const { id } = await this.desk.once(viewer, 'planMeeting', input, (tx) => this.make(tx, viewer, input));
     return this.reader.byId(viewer, id);
   }
 
@@ -36,7 +32,7 @@ export class MeetingPlanning {
     this.mustFit(input, parts);
 
     const { panelId, title, heldOn, startsAt, lengthMinutes, place, chairId } = input;
-    return this.log.create(tx, actor, Meeting, {
+    return this.desk.log.create(tx, actor, Meeting, {
       change: {
         panelId,
         title: title.trim(),
@@ -75,5 +71,3 @@ export class MeetingPlanning {
       );
   }
 }
-
-const idOnly = (id: string): Promise<{ id: string }> => Promise.resolve({ id });

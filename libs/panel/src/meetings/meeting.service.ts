@@ -1,15 +1,15 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
-import { ActivityLog, Once } from '@app/activity';
 import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { mustBeAllowed } from '../commands.rules.js';
 import { rightsIn } from '../panel.policy.js';
 import { SuggestionReader } from '../suggestions/suggestion.reader.js';
 import { AgendaClosing } from './agenda-closing.js';
 import type { MeetingFact } from './meeting.facts.js';
 import type { MarkAttendanceInput, MeetingCommandInput } from './meeting.inputs.js';
-import { databaseNow, type LockedMeeting, MeetingLock, mustBeCurrent } from './meeting-lock.js';
+import { databaseNow, type LockedMeeting, mustBeCurrent } from './meeting-lock.js';
+import { PanelDesk } from './panel-desk.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { MeetingReader, type SeenMeeting } from './meeting.reader.js';
 import { type MeetingCommand, meetingCommands, windowClosesAt } from './meeting.rules.js';
@@ -27,11 +27,8 @@ type Change = (held: Held) => Promise<Partial<Meeting>> | Partial<Meeting>;
 @Injectable()
 export class MeetingService {
   constructor(
-    private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly log: ActivityLog,
-    private readonly once: Once,
-    private readonly lock: MeetingLock,
+    private readonly desk: PanelDesk,
     private readonly reader: MeetingReader,
     private readonly suggestions: SuggestionReader,
     private readonly closing: AgendaClosing,
@@ -83,22 +80,14 @@ export class MeetingService {
   }
 
   async markAttendance(viewer: Viewer, input: MarkAttendanceInput): Promise<SeenMeeting> {
-    await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation: 'markAttendance', input },
-        async () => {
-          const locked = await this.lock.shared(tx, viewer, input.meetingId);
-          const actor = this.mayDo(viewer, 'markAttendance', locked.seen, false);
-          await this.keepAttendance(tx, input);
-          const { workerId, state } = input;
-          await this.log.record(tx, actor, locked.meeting, { type: 'attendance.marked', workerId, state });
-          return locked.meeting;
-        },
-        (id) => Promise.resolve({ id }),
-      ),
-    );
+    await this.desk.once(viewer, 'markAttendance', input, async (tx) => {
+      const { meeting, seen } = await this.desk.lock.shared(tx, viewer, input.meetingId);
+      const actor = this.mayDo(viewer, 'markAttendance', seen, false);
+      await this.keepAttendance(tx, input);
+      const { workerId, state } = input;
+      await this.desk.log.record(tx, actor, meeting, { type: 'attendance.marked', workerId, state });
+      return meeting;
+    });
     return this.reader.byId(viewer, input.meetingId);
   }
 
@@ -118,26 +107,15 @@ export class MeetingService {
     input: MeetingCommandInput,
     change: Change,
   ): Promise<SeenMeeting> {
-    await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation: command, input },
-        async () => {
-          const locked = await this.lock.alone(tx, viewer, input.meetingId);
-          const { meeting, seen } = locked;
-          await mustBeCurrent(tx, meeting, input.expectedVersion, { state: meeting.state });
-          const reason = input.reason?.trim() ?? '';
-          const actor = this.mayDo(viewer, command, seen, reason.length > 0);
-          const fact: MeetingFact = { type, panelId: meeting.panelId };
-          return this.log.apply(tx, actor, meeting, {
-            change: await change({ ...locked, tx, actor, reason }),
-            fact,
-          });
-        },
-        (id) => Promise.resolve({ id }),
-      ),
-    );
+    await this.desk.once(viewer, command, input, async (tx) => {
+      const locked = await this.desk.lock.alone(tx, viewer, input.meetingId);
+      const { meeting, seen } = locked;
+      await mustBeCurrent(tx, meeting, input.expectedVersion, { state: meeting.state });
+      const reason = input.reason?.trim() ?? '';
+      const actor = this.mayDo(viewer, command, seen, reason.length > 0);
+      const fact: MeetingFact = { type, panelId: meeting.panelId };
+      return this.desk.log.apply(tx, actor, meeting, { change: await change({ ...locked, tx, actor, reason }), fact });
+    });
     return this.reader.byId(viewer, input.meetingId);
   }
 

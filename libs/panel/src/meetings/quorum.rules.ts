@@ -1,11 +1,11 @@
-import type { AgencyKind } from '@app/access';
+import { AgencyKind } from '@app/access';
 import { PanelPart } from '../panel.policy.js';
 
 /** Somebody who was invited, as the quorum counts them. */
 export interface Invited {
   readonly part: string;
   readonly state: string;
-  readonly agencyKind: `${AgencyKind}`;
+  readonly agencyKind: AgencyKind;
 }
 
 /**
@@ -20,14 +20,16 @@ export function quorumWords(invited: readonly Invited[]): string {
   return `Not quorate: ${count}. Missing: ${missing.join(', ')}`;
 }
 
+const chairing: readonly string[] = [PanelPart.CHAIR, PanelPart.DEPUTY];
+
 function missingFrom(here: readonly Invited[]): string[] {
   const kinds = new Set(here.map(({ agencyKind }) => agencyKind));
-  const chaired = here.some(({ part }) => part === PanelPart.CHAIR || part === PanelPart.DEPUTY);
-  const others = [...kinds].filter((kind) => kind !== 'CHILDRENS_SERVICES' && kind !== 'HOUSING');
+  const chaired = here.some(({ part }) => chairing.includes(part));
+  const others = [...kinds].filter((kind) => kind !== AgencyKind.CHILDRENS_SERVICES && kind !== AgencyKind.HOUSING);
   return [
     ...(chaired ? [] : ['the chair or a deputy']),
-    ...(kinds.has('CHILDRENS_SERVICES') ? [] : ['children’s services']),
-    ...(kinds.has('HOUSING') ? [] : ['housing']),
+    ...(kinds.has(AgencyKind.CHILDRENS_SERVICES) ? [] : ['children’s services']),
+    ...(kinds.has(AgencyKind.HOUSING) ? [] : ['housing']),
     ...(others.length > 0 ? [] : ['one other agency']),
   ];
 }

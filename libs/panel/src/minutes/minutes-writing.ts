@@ -1,14 +1,14 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
-import { ActivityLog, type Keyed, Once } from '@app/activity';
+import type { Keyed } from '@app/activity';
 import { NotFound } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AgendaReader } from '../agenda/agenda.reader.js';
 import { factsOf, type SeenItem } from '../agenda/agenda-row.js';
 import { type ItemCommand, itemCommands } from '../agenda/agenda.rules.js';
 import { mustBeAllowed } from '../commands.rules.js';
 import type { EntryFact } from '../meetings/meeting.facts.js';
-import { MeetingLock } from '../meetings/meeting-lock.js';
+import { PanelDesk } from '../meetings/panel-desk.js';
 import { MinuteEntry } from './minute-entry.entity.js';
 import { MinutesReader, type SeenEntry } from './minutes.reader.js';
 
@@ -23,12 +23,9 @@ export interface HeldEntry {
 @Injectable()
 export class MinutesWriting {
   constructor(
-    private readonly db: DataSource,
-    private readonly once: Once,
-    private readonly lock: MeetingLock,
+    private readonly desk: PanelDesk,
     private readonly agenda: AgendaReader,
     private readonly reader: MinutesReader,
-    private readonly log: ActivityLog,
   ) {}
 
   async inItem(
@@ -38,22 +35,14 @@ export class MinutesWriting {
     work: (tx: EntityManager, actor: Permitted, item: SeenItem) => Promise<{ id: string }>,
   ): Promise<SeenEntry> {
     const { meetingId } = await this.agenda.openItem(viewer, input.itemId);
-    const { id } = await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation: command, input },
-        async () => {
-          await this.lock.shared(tx, viewer, meetingId);
-          const item = await this.agenda.openItem(viewer, input.itemId);
-          const { allowedTo, doing } = itemCommands[command];
-          const actor = permit(viewer, doing, allowedTo(factsOf(viewer, item)));
-          mustBeAllowed(itemCommands[command], factsOf(viewer, item));
-          return work(tx, actor, item);
-        },
-        (made) => Promise.resolve({ id: made }),
-      ),
-    );
+    const { id } = await this.desk.once(viewer, command, input, async (tx) => {
+      await this.desk.lock.shared(tx, viewer, meetingId);
+      const item = await this.agenda.openItem(viewer, input.itemId);
+      const { allowedTo, doing } = itemCommands[command];
+      const actor = permit(viewer, doing, allowedTo(factsOf(viewer, item)));
+      mustBeAllowed(itemCommands[command], factsOf(viewer, item));
+      return work(tx, actor, item);
+    });
     return this.reader.byId(viewer, id);
   }
 
@@ -64,20 +53,12 @@ export class MinutesWriting {
     work: (held: HeldEntry) => Promise<void>,
   ): Promise<SeenEntry> {
     const { meetingId } = await this.reader.byId(viewer, input.entryId);
-    await this.db.transaction((tx) =>
-      this.once.run(
-        tx,
-        viewer,
-        { operation, input },
-        async () => {
-          await this.lock.shared(tx, viewer, meetingId);
-          const entry = await this.hold(tx, input.entryId);
-          await work({ tx, entry, seen: await this.reader.byId(viewer, entry.id) });
-          return { id: entry.id };
-        },
-        (id) => Promise.resolve({ id }),
-      ),
-    );
+    await this.desk.once(viewer, operation, input, async (tx) => {
+      await this.desk.lock.shared(tx, viewer, meetingId);
+      const entry = await this.hold(tx, input.entryId);
+      await work({ tx, entry, seen: await this.reader.byId(viewer, entry.id) });
+      return { id: entry.id };
+    });
     return this.reader.byId(viewer, input.entryId);
   }
 
@@ -91,7 +72,7 @@ export class MinutesWriting {
     const place = { meetingId, agendaItemId, authorId: actor.id };
     const entry = await tx.save(tx.create(MinuteEntry, { ...place, ...words }));
     const fact: EntryFact = { type: 'entry.added', itemId: agendaItemId, kind: words.kind };
-    await this.log.record(tx, actor, { id: entry.id, meetingId, youngPersonId }, fact);
+    await this.desk.log.record(tx, actor, { id: entry.id, meetingId, youngPersonId }, fact);
     return entry;
   }
 

@@ -10,8 +10,10 @@ const firstPlanDue = ({ planNeededSince }: SuggestionFacts): LocalDate | null =>
   planNeededSince && addMonths(planNeededSince, needsAssessmentMonths);
 
 export function firstPlan(facts: SuggestionFacts, { today }: Occasion): Finding | undefined {
+  if (!facts.requiresPlan || facts.planAuthorisedOn) return undefined;
   const due = firstPlanDue(facts);
-  if (!facts.requiresPlan || facts.planAuthorisedOn || !due) return undefined;
+  // Owed one, and when it fell due is not known from the record: it cannot be shown to be in time.
+  if (!due) return { sentence: 'No pathway plan', number: null, rank: rank.lawBroken };
   const left = daysBetween(today, due);
   if (left < 0) return { sentence: `First plan overdue ${days(-left)}`, number: -left, rank: rank.lawBroken };
   return { sentence: `First plan due by ${dayInWords(due)}`, number: left, rank: rank.lawSoon };

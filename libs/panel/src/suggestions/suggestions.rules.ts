@@ -57,10 +57,12 @@ function inOrder(one: Due, other: Due): number {
   return (
     one.rank - other.rank ||
     other.reasons.length - one.reasons.length ||
-    (other.reasons[0]?.number ?? 0) - (one.reasons[0]?.number ?? 0) ||
+    weight(other) - weight(one) ||
     (one.youngPersonId < other.youngPersonId ? -1 : 1)
   );
 }
+
+const weight = ({ reasons: [first] }: Due): number => first?.number ?? 0;
 
 /** How well the panel keeps its aim to hear everyone of 16 and over. Each figure counts young people. */
 export interface CoverageFigures {
