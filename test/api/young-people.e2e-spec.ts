@@ -1,0 +1,472 @@
+import { AgencyKind, Role } from '@app/access';
+import { addDays, addMonths } from '@app/platform';
+import { StatusSpans, statusTimeline } from '@app/young-people';
+import { randomUUID } from 'node:crypto';
+import { Api } from '../support/api.js';
+import { type CaseScene, caseScene, change, openToPanelMember, refusalOf } from '../support/case-scene.js';
+import { statementsDuring } from '../support/statements.js';
+
+let api: Api;
+let scene: CaseScene;
+
+beforeAll(async () => {
+  api = await Api.start();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  scene = await caseScene(api);
+});
+
+const withheld = '... on Withheld { reason why: because ask }';
+const record = `query Record($id: ID!) { youngPerson(id: $id) { id displayName age ageWords version
+  identity { __typename ... on Identity { firstName familyName dateOfBirth } ${withheld} }
+  background { __typename ... on Background { ethnicity sex } ${withheld} }
+  stage { __typename ... on Stage { status words computedStatus computedWords requiresPlan eligibleSince law flags because { code sentence law }
+    override { status reason approvedBy { displayName } startsOn expiresOn } } ${withheld} }
+  contact { __typename ... on Contact { phone lastInTouchOn lastInTouchWords tone } ${withheld} }
+  home { __typename ... on Home { code words suitable since tone } ${withheld} }
+  learning { __typename ... on Learning { code words inLearningOrWork } ${withheld} }
+  whatMatters { __typename ... on OwnWords { words saidOn } ${withheld} }
+  clocks { kind dueOn days words tone } workers { kind part worker { displayName agency { name } } }
+  allowedTransitions { name } timeline { nodes { title detail kind actor { displayName } } } } }`;
+
+interface RecordView {
+  displayName: string;
+  version: number;
+  identity: { __typename: string; familyName?: string; ask?: string; why?: string };
+  [part: string]: unknown;
+}
+const read = async (who: keyof CaseScene['as']): Promise<RecordView> => {
+  const { youngPerson } = await scene.as[who].run<{ youngPerson: RecordView }>(record, { id: scene.tia.id });
+  return youngPerson;
+};
+const list = (filter: object, first = 25, after: string | null = null) =>
+  [
+    `query List($filter: YoungPeopleFilter, $first: Int!, $after: String) { youngPeople(filter: $filter, first: $first, after: $after) {
+    total nodes { id displayName clocks { kind } stage { ... on Stage { words because { sentence } } } home { ... on Home { words } }
+      workers { worker { displayName agency { name } } } contact { ... on Contact { lastInTouchWords } } }
+    pageInfo { hasNextPage endCursor } } }`,
+    { filter, first, after },
+  ] as const;
+interface List {
+  youngPeople: {
+    total: number;
+    nodes: { id: string; displayName: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+}
+
+describe('a record', () => {
+  it('says who they are, where they stand and why, and what is next', async () => {
+    await api.db.query(`update young_person set last_in_touch_on = $2, phone = '07700 900123' where id = $1`, [
+      scene.tia.id,
+      addDays(api.today, -60),
+    ]);
+
+    const tia = await read('priya');
+
+    expect(tia).toMatchObject({
+      displayName: 'Tia Marlowe',
+      age: 17,
+      identity: { __typename: 'Identity', familyName: 'Marlowe' },
+      stage: {
+        __typename: 'Stage',
+        status: 'ELIGIBLE',
+        computedStatus: 'ELIGIBLE',
+        override: null,
+        requiresPlan: true,
+      },
+      home: { code: 'U6', words: 'With foster carers', suitable: null },
+      learning: { code: '?' },
+      contact: { phone: '07700 900123', lastInTouchWords: '60 days ago', tone: 'LATE' },
+      workers: [{ kind: 'PERSONAL_ADVISER', part: 'PRIMARY', worker: { displayName: 'Priya Nair' } }],
+    });
+    expect((tia.clocks as { kind: string }[]).map(({ kind }) => kind)).toEqual([
+      'TURNS_18',
+      'PLAN_REVIEW',
+      'KEEP_IN_TOUCH',
+    ]);
+    expect((tia.stage as { because: { code: string }[] }).because.map(({ code }) => code)).toContain('IN_CARE');
+  });
+
+  it('is not found by a stranger, nor when it does not exist, nor by a name that is no id: the same answer', async () => {
+    const hidden = await scene.as.stranger.fails(record, { id: scene.tia.id });
+
+    expect(hidden.extensions.code).toBe('NOT_FOUND');
+    expect((await scene.as.stranger.fails(record, { id: randomUUID() })).message).toBe(hidden.message);
+    expect((await scene.as.stranger.fails(record, { id: 'tia' })).message).toBe(hidden.message);
+  });
+
+  it('is not for those whose work never opens one', async () => {
+    expect((await scene.as.ana.fails(record, { id: scene.tia.id })).extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is shown to a partner through their lens: what is not shared says so, and names whom to ask', async () => {
+    await openToPanelMember(api, scene, 'marcus', [AgencyKind.DWP]);
+    await api.db.query(
+      `update young_person set what_matters = 'My dog Biscuit', phone = '07700 900123' where id = $1`,
+      [scene.tia.id],
+    );
+
+    const tia = await read('marcus');
+
+    expect(tia.displayName).toBe('Tia M.');
+    expect(tia.ageWords).toBe('17 years old');
+    expect(tia.identity).toMatchObject({
+      __typename: 'Withheld',
+      reason: 'NOT_SHARED_WITH_YOUR_AGENCY',
+      why: 'Tia’s full name is not shared with DWP',
+      ask: 'Priya Nair',
+    });
+    for (const part of ['background', 'stage', 'contact', 'home'])
+      expect(tia[part]).toMatchObject({ __typename: 'Withheld', ask: 'Priya Nair' });
+    expect(tia.learning).toMatchObject({ __typename: 'Learning' });
+    expect(tia.whatMatters).toMatchObject({ words: 'My dog Biscuit' });
+    expect(tia.clocks).toEqual([]);
+    expect(JSON.stringify(tia)).not.toMatch(/Marlowe|07700|U6/);
+  });
+
+  it('shuts to the partner when the window has closed', async () => {
+    await openToPanelMember(api, scene, 'marcus', [AgencyKind.DWP]);
+    await api.db.query(
+      `update meeting set state = 'ENDED', ended_at = now(), window_closes_at = now() - interval '1 minute'
+       where id in (select meeting_id from agenda_item where young_person_id = $1)`,
+      [scene.tia.id],
+    );
+
+    expect((await scene.as.marcus.fails(record, { id: scene.tia.id })).extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('counts to nothing after a death', async () => {
+    await api.db.query(`update young_person set died_on = $2 where id = $1`, [scene.tia.id, addDays(api.today, -3)]);
+    await api.db.transaction((tx) => api.app.get(StatusSpans).recomputeStatus(tx, [scene.tia.id]));
+
+    expect(await read('priya')).toMatchObject({ stage: { status: 'DECEASED' }, clocks: [] });
+  });
+});
+
+describe('the lists', () => {
+  it('hold the young people whose record is open, by name, a page at a time', async () => {
+    for (const name of ['Leon Price', 'Chloe Barrett'])
+      await api.given.youngPerson({ name, workedWithBy: scene.people.priya });
+
+    const first = await scene.as.priya.run<List>(...list({ view: 'MINE' }, 2));
+    const second = await scene.as.priya.run<List>(...list({ view: 'MINE' }, 2, first.youngPeople.pageInfo.endCursor));
+
+    expect(first.youngPeople.total).toBe(3);
+    expect(first.youngPeople.nodes.map(({ displayName }) => displayName)).toEqual(['Chloe Barrett', 'Tia Marlowe']);
+    expect(second.youngPeople.nodes.map(({ displayName }) => displayName)).toEqual(['Leon Price']);
+    expect(second.youngPeople.pageInfo.hasNextPage).toBe(false);
+    expect((await scene.as.stranger.run<List>(...list({}))).youngPeople.total).toBe(0);
+  });
+
+  it('count each ready-made list, and the list holds what was counted', async () => {
+    const { priya } = scene.as;
+    const turning = await api.given.youngPerson({
+      name: 'Leon Price',
+      dateOfBirth: addDays(addMonths(api.today, -18 * 12), 40),
+      workedWithBy: scene.people.priya,
+    });
+    await api.given.insert('accommodation_record', {
+      young_person_id: turning.id,
+      code: 'W',
+      suitable: false,
+      from_on: addDays(api.today, -10),
+    });
+    await api.db.query('update plan_standing set review_due_on = $2 where young_person_id = $1', [
+      scene.tia.id,
+      addDays(api.today, 28),
+    ]);
+
+    const { youngPeopleViews } = await priya.run<{ youngPeopleViews: { view: string; count: number }[] }>(
+      '{ youngPeopleViews { view count } }',
+    );
+
+    expect(Object.fromEntries(youngPeopleViews.map(({ view, count }) => [view, count]))).toEqual({
+      ALL: 2,
+      MINE: 2,
+      TURNING_18: 1,
+      PLAN_DUE: 2,
+      NOT_IN_TOUCH: 2,
+      UNSUITABLE_HOME: 1,
+      SIXTEEN_PLUS: 2,
+    });
+    for (const { view, count } of youngPeopleViews) {
+      const { youngPeople } = await priya.run<List>(...list({ view }));
+      expect([view, youngPeople.total, youngPeople.nodes.length]).toEqual([view, count, count]);
+    }
+  });
+
+  it('are searched by name, known-as name and reference, with a slip of the finger', async () => {
+    await api.db.query(`update young_person set preferred_name = 'Tee' where id = $1`, [scene.tia.id]);
+    const found = async (search: string) =>
+      (await scene.as.priya.run<List>(...list({ search }))).youngPeople.nodes.map(({ displayName }) => displayName);
+
+    expect(await found('marlowe')).toEqual(['Tee Marlowe']);
+    expect(await found('tia marl')).toEqual(['Tee Marlowe']);
+    expect(await found('Tee')).toEqual(['Tee Marlowe']);
+    expect(await found('marlwoe')).toEqual(['Tee Marlowe']);
+    expect(await found('wm-')).toHaveLength(1);
+    expect(await found('100%')).toEqual([]);
+    expect(await found('nobody')).toEqual([]);
+  });
+
+  it('are narrowed by the status that applies: an override counts', async () => {
+    const ids = async (status: string) =>
+      (await scene.as.priya.run<List>(...list({ status }))).youngPeople.nodes.map(({ id }) => id);
+    expect(await ids('ELIGIBLE')).toEqual([scene.tia.id]);
+
+    await change(scene.as.priya, 'overrideStatus', anOverride(), 'id');
+
+    expect(await ids('ELIGIBLE')).toEqual([]);
+    expect(await ids('QUALIFYING')).toEqual([scene.tia.id]);
+  });
+
+  it('tell a partner nothing by who is in them', async () => {
+    await openToPanelMember(api, scene, 'marcus', [AgencyKind.DWP]);
+    const { marcus } = scene.as;
+
+    expect((await marcus.run<List>(...list({ search: 'tia' }))).youngPeople.total).toBe(1);
+    expect((await marcus.run<List>(...list({ search: 'marlowe' }))).youngPeople.total).toBe(0);
+    expect((await marcus.fails(...list({ view: 'TURNING_18' }))).extensions.code).toBe('FORBIDDEN');
+    expect((await marcus.fails(...list({ status: 'ELIGIBLE' }))).extensions.code).toBe('FORBIDDEN');
+    const { youngPeopleViews } = await marcus.run<{ youngPeopleViews: { view: string }[] }>(
+      '{ youngPeopleViews { view count } }',
+    );
+    expect(youngPeopleViews.map(({ view }) => view)).toEqual(['ALL', 'MINE', 'SIXTEEN_PLUS']);
+  });
+
+  it('cost the same number of statements for one person and for twenty', async () => {
+    const ask = () => scene.as.priya.run(...list({}));
+    const one = await statementsDuring(api, ask);
+    for (let i = 0; i < 19; i++) await api.given.youngPerson({ name: `P${i} Q${i}`, workedWithBy: scene.people.priya });
+
+    expect(await statementsDuring(api, ask)).toBe(one);
+    expect(one).toBeLessThanOrEqual(9);
+  });
+
+  it('start again from the beginning on a cursor that is not theirs', async () => {
+    expect((await scene.as.priya.fails(...list({}, 5, 'nonsense'))).extensions.code).toBe('CURSOR_INVALID');
+  });
+});
+
+const anOverride = () => ({
+  youngPersonId: scene.tia.id,
+  status: 'QUALIFYING',
+  reason: 'The court decided this in October',
+  approvedById: scene.people.tom.id,
+  startsOn: addDays(api.today, -1),
+  expiresOn: addDays(api.today, 90),
+});
+
+describe('an override of the status', () => {
+  it('applies for its time, with the computed status beside it and who approved it', async () => {
+    await change(scene.as.priya, 'overrideStatus', anOverride(), 'id');
+
+    expect((await read('priya')).stage).toMatchObject({
+      status: 'QUALIFYING',
+      computedStatus: 'ELIGIBLE',
+      requiresPlan: false,
+      override: { reason: 'The court decided this in October', approvedBy: { displayName: 'Tom Ashworth' } },
+    });
+    expect((await read('priya')).timeline).toMatchObject({
+      nodes: [{ kind: 'STATUS', actor: { displayName: 'Priya Nair' } }],
+    });
+  });
+
+  it.each([
+    [
+      'its own approver',
+      () => ({ approvedById: scene.people.priya.id }),
+      'status-override.self-approved',
+      'approvedById',
+    ],
+    [
+      'an approver who is no manager',
+      () => ({ approvedById: scene.people.cora.id }),
+      'status-override.approver-not-manager',
+      'approvedById',
+    ],
+    ['a reason of a word', () => ({ reason: 'Because' }), 'status-override.reason-too-short', 'reason'],
+    ['no near end', () => ({ expiresOn: addMonths(api.today, 13) }), 'status-override.ends-too-late', 'expiresOn'],
+    ['death as a decision', () => ({ status: 'DECEASED' }), 'status-override.is-a-fact', 'status'],
+  ])('is refused with %s', async (_what, but, rule, field) => {
+    const { extensions } = await refusalOf(scene.as.priya, 'overrideStatus', { ...anOverride(), ...but() });
+
+    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule, field });
+  });
+
+  it('is not for strangers', async () => {
+    expect((await refusalOf(scene.as.stranger, 'overrideStatus', anOverride())).extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('a contact', () => {
+  const contact = (but: object = {}) => ({
+    youngPersonId: scene.tia.id,
+    happenedOn: addDays(api.today, -1),
+    way: 'F2F_HOME',
+    twoWay: true,
+    note: 'A secret that stays in the file',
+    ...but,
+  });
+  const parts = 'id version contact { ... on Contact { lastInTouchOn tone } } timeline { nodes { title detail } }';
+
+  it('moves the day of last being in touch, and is on the timeline without its note', async () => {
+    const tia = await change(scene.as.priya, 'recordContact', contact(), parts);
+
+    expect(tia).toMatchObject({
+      version: 1,
+      contact: { lastInTouchOn: addDays(api.today, -1), tone: 'OK' },
+      timeline: { nodes: [{ title: 'In touch: visit at home' }] },
+    });
+    expect(JSON.stringify(tia)).not.toContain('secret');
+  });
+
+  it('that came from one side, or was earlier, moves nothing', async () => {
+    await change(scene.as.priya, 'recordContact', contact(), parts);
+    await change(
+      scene.as.priya,
+      'recordContact',
+      contact({ happenedOn: api.today, twoWay: false, way: 'LETTER' }),
+      parts,
+    );
+    const tia = await change(scene.as.priya, 'recordContact', contact({ happenedOn: addDays(api.today, -30) }), parts);
+
+    expect(tia).toMatchObject({ contact: { lastInTouchOn: addDays(api.today, -1) } });
+  });
+
+  it('is recorded once, however often it is sent; the same key never carries something else', async () => {
+    const clientKey = randomUUID();
+    await change(scene.as.priya, 'recordContact', contact({ clientKey }), 'id');
+    await change(scene.as.priya, 'recordContact', contact({ clientKey }), 'id');
+
+    const [row] = await api.db.query<{ count: number }[]>(
+      'select count(*)::int as count from keeping_in_touch where young_person_id = $1',
+      [scene.tia.id],
+    );
+    expect(row?.count).toBe(1);
+    expect(
+      (await refusalOf(scene.as.priya, 'recordContact', contact({ clientKey, way: 'TEXT' }))).extensions.code,
+    ).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('is refused in the future, in an unknown way, by a stranger and by a partner', async () => {
+    const future = contact({ happenedOn: addDays(api.today, 1) });
+    expect((await refusalOf(scene.as.priya, 'recordContact', future)).extensions).toMatchObject({
+      rule: 'contact.in-the-future',
+      field: 'happenedOn',
+    });
+    expect((await refusalOf(scene.as.priya, 'recordContact', contact({ way: 'FAX' }))).extensions).toMatchObject({
+      fields: [{ field: 'way', message: 'Choose how you were in touch' }],
+    });
+    expect((await refusalOf(scene.as.stranger, 'recordContact', contact())).extensions.code).toBe('NOT_FOUND');
+    expect((await refusalOf(scene.as.sandra, 'recordContact', contact())).extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('what matters to them', () => {
+  const words = (but: object = {}) => ({
+    youngPersonId: scene.tia.id,
+    expectedVersion: 1,
+    words: 'I want to live near my nan',
+    ...but,
+  });
+
+  it('is kept word for word, with the day it was said', async () => {
+    expect(
+      await change(
+        scene.as.priya,
+        'recordWhatMatters',
+        words(),
+        'version whatMatters { ... on OwnWords { words saidOn } }',
+      ),
+    ).toEqual({ version: 2, whatMatters: { words: 'I want to live near my nan', saidOn: api.today } });
+  });
+
+  it('is never overwritten unseen: the one who comes second is shown what stands there', async () => {
+    await change(scene.as.priya, 'recordWhatMatters', words(), 'id');
+
+    const { extensions } = await refusalOf(scene.as.tom, 'recordWhatMatters', words({ words: 'Something else' }));
+
+    expect(extensions).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 2,
+      current: { words: 'I want to live near my nan', saidOn: api.today },
+    });
+  });
+
+  it('is not for a stranger to write', async () => {
+    expect((await refusalOf(scene.as.stranger, 'recordWhatMatters', words())).extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('the timeline', () => {
+  it('is newest first, a page at a time, and leaves out for a partner what is not shared with them', async () => {
+    await change(
+      scene.as.priya,
+      'recordContact',
+      { youngPersonId: scene.tia.id, happenedOn: api.today, way: 'TEXT', twoWay: true },
+      'id',
+    );
+    await change(
+      scene.as.priya,
+      'recordWhatMatters',
+      { youngPersonId: scene.tia.id, expectedVersion: 1, words: 'My dog' },
+      'id',
+    );
+    const page = `query Page($id: ID!, $after: String) { youngPerson(id: $id) { timeline(first: 1, after: $after) {
+      nodes { title } pageInfo { hasNextPage endCursor } } } }`;
+    interface Page {
+      youngPerson: { timeline: { nodes: { title: string }[]; pageInfo: { endCursor: string } } };
+    }
+
+    const { youngPerson: first } = await scene.as.priya.run<Page>(page, { id: scene.tia.id });
+    const { youngPerson: second } = await scene.as.priya.run<Page>(page, {
+      id: scene.tia.id,
+      after: first.timeline.pageInfo.endCursor,
+    });
+    await openToPanelMember(api, scene, 'marcus', [AgencyKind.DWP]);
+
+    expect(first.timeline.nodes).toEqual([{ title: 'Said what matters to them' }]);
+    expect(second.timeline.nodes).toEqual([{ title: 'In touch: text message' }]);
+    expect((await read('marcus')).timeline).toMatchObject({ nodes: [{ title: 'Said what matters to them' }] });
+  });
+});
+
+describe('the status kept for each day', () => {
+  it('is what the facts give, stretch for stretch, and is written again as a whole', async () => {
+    const spans = api.app.get(StatusSpans);
+    const leon = await api.given.youngPerson({ name: 'Leon Price', status: 'NONE', workedWithBy: scene.people.priya });
+
+    await api.db.transaction((tx) => spans.recomputeStatus(tx, [leon.id, scene.tia.id]));
+
+    const [episode] = await api.db.query<{ starts_on: string }[]>(
+      'select starts_on from care_episode where young_person_id = $1',
+      [leon.id],
+    );
+    const expected = statusTimeline({
+      dateOfBirth: leon.dateOfBirth,
+      carePeriods: [
+        { startsOn: episode?.starts_on ?? '', endsOn: null, legalStatus: 'C2', reasonCeased: null, shortBreak: false },
+      ],
+    });
+    const rows = await api.db.query<{ from: string; to: string; status: string }[]>(
+      `select from_on as "from", to_on::text as "to", status from status_span where young_person_id = $1 order by from_on`,
+      [leon.id],
+    );
+    expect(rows).toEqual(expected.map(({ from, to, status }) => ({ from, to: to ?? 'infinity', status })));
+  });
+});
+
+describe('the roles', () => {
+  it('an auditor opens no record', async () => {
+    const auditor = await api.given.worker({
+      roles: [Role.AUDITOR],
+      agency: await api.given.agency(AgencyKind.ASSURANCE),
+    });
+    const client = await api.as(auditor);
+
+    expect((await client.fails(record, { id: scene.tia.id })).extensions.code).toBe('FORBIDDEN');
+  });
+});
