@@ -43,15 +43,13 @@ export interface CourtTime {
  */
 export function courtTime(steps: readonly TimedStep[], today: LocalDate, limits = usualLimits): CourtTime {
   const spells = spellsOf(steps, today);
-  const withHousingDays = sumOf(spells, Court.HOUSING);
-  const withCouncilDays = sumOf(spells, Court.COUNCIL);
-  const sides = { withHousingDays, withCouncilDays };
-  const last = steps.at(-1);
-  const court = last ? courtOf[last.toState] : null;
-  if (!last || !court) return notRunning(last?.toState ?? ReferralState.DRAFT, sides);
+  const sides = { withHousingDays: sumOf(spells, Court.HOUSING), withCouncilDays: sumOf(spells, Court.COUNCIL) };
+  const state = steps.at(-1)?.toState ?? ReferralState.DRAFT;
+  const court = courtOf[state];
+  if (!court) return notRunning(state, sides);
 
-  const elapsed = court === Court.HOUSING ? withHousingDays : (spells.at(-1)?.days ?? 0);
-  const limit = limitOf(last.toState, limits);
+  const elapsed = court === Court.HOUSING ? sides.withHousingDays : (spells.at(-1)?.days ?? 0);
+  const limit = limitOf(state, limits);
   const left = limit - elapsed;
   return {
     court,

@@ -88,34 +88,36 @@ const wrongStateWords: Readonly<Record<ReferralState, string>> = {
 };
 
 /** Nothing leaves the council without a ground for it (UK GDPR Art 6; consent for a referral under Housing Act 1996 s213B). */
-function missingForSending(
-  { needOn, wants, consent, consentWords }: ReferralFacts,
-  today: LocalDate,
-): Refusal | undefined {
-  const missing: (Refusal | false)[] = [
-    !needOn && { rule: 'referral.need-date-missing', sentence: 'Say when a home is needed', field: 'needOn' },
-    needOn !== null &&
-      needOn < today && {
-        rule: 'referral.need-date-past',
-        sentence: 'The date a home is needed must be today or later',
-        field: 'needOn',
-      },
-    !wants?.trim() && {
-      rule: 'referral.words-missing',
-      sentence: 'Write what the young person wants, in their own words',
-      field: 'wants',
-    },
-    !consent && {
+const missingForSending = (referral: ReferralFacts, today: LocalDate): Refusal | undefined =>
+  needed(referral, today) ?? grounded(referral);
+
+function needed({ needOn, wants }: ReferralFacts, today: LocalDate): Refusal | undefined {
+  if (!needOn) return { rule: 'referral.need-date-missing', sentence: 'Say when a home is needed', field: 'needOn' };
+  if (needOn < today)
+    return {
+      rule: 'referral.need-date-past',
+      sentence: 'The date a home is needed must be today or later',
+      field: 'needOn',
+    };
+  if (wants?.trim()) return undefined;
+  return {
+    rule: 'referral.words-missing',
+    sentence: 'Write what the young person wants, in their own words',
+    field: 'wants',
+  };
+}
+
+function grounded({ consent, consentWords }: ReferralFacts): Refusal | undefined {
+  if (!consent)
+    return {
       rule: 'referral.consent-missing',
       sentence: 'Record the young person’s agreement, or the legal basis for sending this without it',
       field: 'consent',
-    },
-    consent === Consent.LEGAL_BASIS &&
-      !consentWords?.trim() && {
-        rule: 'referral.legal-basis-missing',
-        sentence: 'Say which legal basis lets you send this, and why',
-        field: 'consentWords',
-      },
-  ];
-  return missing.find((refusal) => refusal !== false) || undefined;
+    };
+  if (consent === Consent.GIVEN || consentWords?.trim()) return undefined;
+  return {
+    rule: 'referral.legal-basis-missing',
+    sentence: 'Say which legal basis lets you send this, and why',
+    field: 'consentWords',
+  };
 }

@@ -79,6 +79,18 @@ export class ReferralReader {
     return this.sql.rows<HousingReferral>(statement, [viewer.id, viewer.agencyId, youngPersonIds]);
   }
 
+  /** Those of people whose record is open to the viewer: what may be seen of them then depends on the agency alone. */
+  ofOpenRecords(viewer: Viewer, youngPersonIds: readonly string[]): Promise<HousingReferral[]> {
+    const shape = referralShape(viewer);
+    const shown = { nobody: 'false', agency: `r.agency_id = $2 and r.state <> 'DRAFT'`, everyone: 'true', related: 'true' }[shape];
+    const statement = {
+      name: `referrals-of-open-records-${shape}`,
+      text: `select ${columns} from housing_referral r where r.young_person_id = any ($1::uuid[]) and $2::uuid is not null and ${shown}
+        order by r.drafted_at desc, r.id`,
+    };
+    return this.sql.rows<HousingReferral>(statement, [youngPersonIds, viewer.agencyId]);
+  }
+
   /** A page of them, the soonest need first, and how many there are in all. */
   async page(
     viewer: Viewer,

@@ -12,7 +12,7 @@ export function referralScope(viewer: Viewer): string {
       return '($1::uuid is not null and $2::uuid is not null)';
     case 'agency':
       return `(r.agency_id = $2 and r.state <> 'DRAFT' and $1::uuid is not null)`;
-    default:
+    case 'related':
       return `($2::uuid is not null and r.id in (select own.id from housing_referral own where own.referrer_id = $1
         union all select their.id from housing_referral their where ${caseScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
   }
