@@ -5,7 +5,7 @@ import { chairToken, meetingId, meetingsFor, panelOf, tokens } from './world.mjs
 export const packQuery = `query PanelPack($id: ID!) {
   meeting(id: $id) { id title heldOn state chair { displayName } agenda { __typename ... on AgendaItem { id position title minutes state
     youngPerson { id reference displayName
-      plan { __typename ... on PathwayPlan { current { number authorisedOn sections { __typename ... on PlanSection { key objectives { partId section words byOn state } } } } } }
+      plan { __typename ... on PathwayPlan { current { number authorisedOn objectives { partId section words byOn state } } } }
       actions(open: true) { id title dueOn state latestUpdate owner { displayName } ownerAgency { name } }
       referrals { reference state needOn } } } } } }`;
 

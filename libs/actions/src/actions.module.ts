@@ -25,6 +25,7 @@ import './action.timeline.js';
 import { ActionsResolver } from './actions.resolver.js';
 import { YoungPersonActionsResolver } from './young-person-actions.resolver.js';
 import { ObjectiveActionsResolver } from './objective-actions.resolver.js';
+import { OpenActions } from './open-actions.js';
 import { RaiseReader } from './raise.reader.js';
 import { TrackerReader } from './tracker.reader.js';
 
@@ -54,6 +55,7 @@ import { TrackerReader } from './tracker.reader.js';
     ActionsResolver,
     ActionResolver,
     ActionUpdateResolver,
+    OpenActions,
     YoungPersonActionsResolver,
     ObjectiveActionsResolver,
   ],

@@ -1,5 +1,5 @@
 export { ActivityLog } from './activity-log.js';
 export { ActivityModule } from './activity.module.js';
 export type { Decision, Fact, Subject } from './decision.js';
-export { type ActivityLine, LogReader } from './log-reader.js';
+export { type ActivityLine, logHead, LogReader } from './log-reader.js';
 export { type Keyed, Once } from './once.js';

@@ -31,10 +31,12 @@ const afterInMeeting = {
     where meeting_id = $1 and (epoch, tx, id) > ($2::int, $3::xid8, $4::bigint) and ${settled}
     order by epoch, tx, id limit $5`,
 };
-const head = {
-  name: 'activity-head',
-  text: `select current_epoch() || '.' || pg_snapshot_xmin(pg_current_snapshot()) || '.0' as cursor`,
-};
+/**
+ * Where the log stands, as a column of any statement: whatever the statement's own snapshot does not show is after it.
+ */
+export const logHead = `(select current_epoch() || '.' || pg_snapshot_xmin(pg_current_snapshot()) || '.0')`;
+
+const head = { name: 'activity-head', text: `select ${logHead} as cursor` };
 const ofYoungPerson = {
   name: 'activity-of-young-person',
   text: `select ${columns} from activity_entry

@@ -82,7 +82,12 @@ export class ReferralReader {
   /** Those of people whose record is open to the viewer: what may be seen of them then depends on the agency alone. */
   ofOpenRecords(viewer: Viewer, youngPersonIds: readonly string[]): Promise<HousingReferral[]> {
     const shape = referralShape(viewer);
-    const shown = { nobody: 'false', agency: `r.agency_id = $2 and r.state <> 'DRAFT'`, everyone: 'true', related: 'true' }[shape];
+    const shown = {
+      nobody: 'false',
+      agency: `r.agency_id = $2 and r.state <> 'DRAFT'`,
+      everyone: 'true',
+      related: 'true',
+    }[shape];
     const statement = {
       name: `referrals-of-open-records-${shape}`,
       text: `select ${columns} from housing_referral r where r.young_person_id = any ($1::uuid[]) and $2::uuid is not null and ${shown}

@@ -1,3 +1,4 @@
+import './panel.timeline.js';
 import { ActionsModule } from '@app/actions';
 import { ActivityModule } from '@app/activity';
 import { PeopleModule } from '@app/people';
@@ -18,6 +19,7 @@ import { AgendaService } from './agenda/agenda.service.js';
 import { CarryOver } from './agenda/carry-over.js';
 import { DiscussionService } from './agenda/discussion.service.js';
 import { ItemChange } from './agenda/item-change.js';
+import { PeopleOfAgenda } from './agenda/people-of-agenda.js';
 import { ListingService } from './agenda/listing.service.js';
 import { YoungPersonAgendaResolver } from './agenda/young-person-agenda.resolver.js';
 import { AgendaClosing } from './meetings/agenda-closing.js';
@@ -76,6 +78,7 @@ const resolvers = [
     ...resolvers,
     AgendaClosing,
     AgendaReader,
+    PeopleOfAgenda,
     AgendaService,
     CarryOver,
     DiscussionService,

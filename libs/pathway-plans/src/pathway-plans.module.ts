@@ -3,6 +3,7 @@ import { PeopleModule } from '@app/people';
 import { YoungPeopleModule } from '@app/young-people';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CurrentPlans } from './current-plans.js';
 import { LinkedObjectiveByPart } from './linked-objective.js';
 import { PlanDesk } from './plan.desk.js';
 import {
@@ -49,6 +50,7 @@ import { PathwayPlanResolver, YoungPersonPlanResolver } from './young-person-pla
     PlanReviewsService,
     PlanOfYoungPerson,
     ContentsOfVersion,
+    CurrentPlans,
     ObjectivesOfPerson,
     ReviewsOfYoungPerson,
     LinkedObjectiveByPart,

@@ -1,14 +1,19 @@
-import type { RequestContext } from '@app/access';
+import { type RequestContext, sees } from '@app/access';
 import { BlockedTransition, Transition } from '@app/platform';
 import { Worker, WorkerById } from '@app/people';
 import { StandingWith, YoungPersonById } from '@app/young-people';
 import { ResolveField, Resolver } from '@nestjs/graphql';
+import { classOfSection } from './linked-objective.js';
 import { ContentsOfVersion } from './plan.loaders.js';
 import { situationOf } from './plan.situation.js';
-import { PlanSectionPart } from './plan.types.js';
+import type { ObjectiveRow } from './plan.reader.js';
+import { PlanObjective, PlanSectionPart } from './plan.types.js';
 import { PlanVersion } from './plan-version.entity.js';
 import { planTransitions } from './rules/plan-transitions.rules.js';
 import { sectionsFor } from './sections.assembly.js';
+
+/** A version on which a hot reader has already hung its goals. */
+type MayCarryObjectives = PlanVersion & { readonly objectives?: readonly ObjectiveRow[] };
 
 @Resolver(() => PlanVersion)
 export class PlanVersionResolver {
@@ -35,6 +40,13 @@ export class PlanVersionResolver {
     ]);
     const name = person.preferredName ?? person.firstName;
     return sectionsFor(viewer, contents, { name, ask: person.askName ?? undefined });
+  }
+
+  @ResolveField(() => [PlanObjective], { description: 'Its goals, in the areas that are shared with your agency.' })
+  async objectives(version: MayCarryObjectives, _args: object, { viewer, loaders }: RequestContext) {
+    if (version.objectives) return version.objectives;
+    const { objectives } = await loaders.of(ContentsOfVersion).load(version.id);
+    return objectives.filter(({ section }) => sees(viewer, classOfSection(section)));
   }
 
   @ResolveField(() => [Transition], { description: 'What you may do to it now.' })

@@ -8,13 +8,13 @@ import type { PlanObjective, PlanReview } from './plan.types.js';
 import { PlanVersion } from './plan-version.entity.js';
 import type { OverdueReason } from './rules/plan-words.js';
 
-const versionColumns = `
+export const versionColumns = `
   v.id, v.young_person_id as "youngPersonId", v.number, v.state, v.author_id as "authorId", v.authoriser_id as "authoriserId",
   v.delegated_for_id as "delegatedForId", v.meeting_on as "meetingOn", v.recorded_on as "recordedOn", v.submitted_on as "submittedOn",
   v.authorised_on as "authorisedOn", v.shared_on as "sharedOn", v.participation, v.agreement, v.agreement_words as "agreementWords",
   v.return_reason as "returnReason", v.version`;
 
-const objectiveColumns = `
+export const objectiveColumns = `
   o.id, o.plan_version_id as "planVersionId", o.young_person_id as "youngPersonId", o.plan_part_id as "partId", p.section, o.words,
   o.own_words as "ownWords", o.by_on as "byOn", o.state, o.position`;
 

@@ -4,6 +4,7 @@ export { CONTACT_DAYS, inTouchDueOn, REVIEW_SOON_DAYS } from './clocks.rules.js'
 export { homeWords, inLearningOrWork, learningWords } from './code-words.js';
 export { agoInWords, awayInWords, lengthInWords, toneOf } from './days.rules.js';
 export { FactsOfYoungPerson, FactsReader } from './facts.reader.js';
+export { type Bring, PeopleLookAhead } from './look-ahead.js';
 export { shownNobody } from './shown-nobody.policy.js';
 export { inForce, type InForce, type StageFacts } from './stage.rules.js';
 export { factsOfStage } from './stage.js';

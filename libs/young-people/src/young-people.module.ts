@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { YoungPersonInBriefById } from './brief.reader.js';
 import { FactsOfYoungPerson, FactsReader } from './facts.reader.js';
+import { PeopleLookAhead } from './look-ahead.js';
 import { KeepingInTouch } from './keeping-in-touch.entity.js';
 import { StageResolver, StatusOverrideResolver } from './stage.resolver.js';
 import { StandingWith } from './standing.reader.js';
@@ -30,6 +31,7 @@ import { YoungPersonService } from './young-person.service.js';
     YoungPersonInBriefById,
     FactsReader,
     FactsOfYoungPerson,
+    PeopleLookAhead,
     StandingWith,
     StatusSpans,
     TimelineReader,
@@ -40,6 +42,6 @@ import { YoungPersonService } from './young-person.service.js';
     StageResolver,
     StatusOverrideResolver,
   ],
-  exports: [YoungPersonReader, YoungPersonService, FactsReader, StandingWith, StatusSpans],
+  exports: [PeopleLookAhead, YoungPersonReader, YoungPersonService, FactsReader, StandingWith, StatusSpans],
 })
 export class YoungPeopleModule {}

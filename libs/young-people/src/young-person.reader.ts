@@ -22,7 +22,7 @@ import {
   viewTells,
   viewValues,
 } from './young-people.filter.js';
-import { youngPersonColumns, youngPersonJoins, type YoungPersonRow } from './young-person.columns.js';
+import { recordColumns, youngPersonColumns, youngPersonJoins, type YoungPersonRow } from './young-person.columns.js';
 
 export interface PageAsked {
   readonly first: number;
@@ -53,6 +53,17 @@ export class YoungPersonReader {
         name: `young-people-by-id/${scopeShape(viewer)}`,
         text: `select ${youngPersonColumns} from young_person y ${youngPersonJoins}
           where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
+      },
+      [viewer.id, ids],
+    );
+  }
+
+  /** The records' own rows only, for pages that ask for no part or clock. */
+  rowsByIds(viewer: Viewer, ids: readonly string[]): Promise<YoungPersonRow[]> {
+    return this.sql.rows<YoungPersonRow>(
+      {
+        name: `young-people-rows-by-id/${scopeShape(viewer)}`,
+        text: `select ${recordColumns}, null as "askName" from young_person y where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
       },
       [viewer.id, ids],
     );

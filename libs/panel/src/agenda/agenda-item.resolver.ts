@@ -11,6 +11,7 @@ import { AgendaLine } from './agenda-line.js';
 import { ActionIdsFromLastTime } from './agenda.loaders.js';
 import { AgendaReader } from './agenda.reader.js';
 import { factsOf, type SeenItem } from './agenda-row.js';
+import type { ItemWithPerson } from './people-of-agenda.js';
 import { itemStateWords, itemTone, itemTransitions, outcomeWords, sharedWithWords } from './agenda.rules.js';
 
 @Resolver(() => AgendaItem)
@@ -59,8 +60,8 @@ export class AgendaItemResolver {
     nullable: true,
     description: 'Whom it is about, through the viewer’s lens; null for a topic.',
   })
-  youngPerson(item: SeenItem, _args: object, { loaders }: RequestContext) {
-    return item.youngPersonId ? loaders.of(YoungPersonById).load(item.youngPersonId) : null;
+  youngPerson(item: ItemWithPerson, _args: object, { loaders }: RequestContext) {
+    return item.person ?? (item.youngPersonId ? loaders.of(YoungPersonById).load(item.youngPersonId) : null);
   }
 
   @ResolveField(() => Worker, { nullable: true, description: 'Who presents it.' })

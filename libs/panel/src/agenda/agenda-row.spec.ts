@@ -52,6 +52,28 @@ describe('a line of the agenda', () => {
     expect(lineFor(dwp, { ...row, firstName: null }, today)).toMatchObject({ title: 'WM-1001' });
   });
 
+  it('keeps from an agency the reasons that tell what it is not shown, and says how many', () => {
+    const reasons = [
+      { rule: '5', code: 'HOME_NOT_SUITABLE', sentence: 'Home not suitable', number: null },
+      { rule: '9', code: 'NOT_IN_TOUCH', sentence: 'Not in touch for 63 days', number: 63 },
+      { rule: '11', code: 'NEVER_HEARD', sentence: 'Never heard by this panel', number: null },
+    ];
+    const sentences = (viewer: typeof dwp, of = reasons) => {
+      const line = lineFor(viewer, { ...row, reasons: of }, today);
+      return 'reasons' in line ? line.reasons.map(({ sentence }) => sentence) : [];
+    };
+    expect(sentences(someone())).toEqual([
+      'Home not suitable',
+      'Not in touch for 63 days',
+      'Never heard by this panel',
+    ]);
+    expect(sentences(dwp)).toEqual(['Never heard by this panel', '2 more reasons are not shared with DWP']);
+    expect(sentences(dwp, reasons.slice(0, 1))).toEqual(['1 more reason is not shared with DWP']);
+    expect(sentences(dwp, [{ rule: '99', code: 'GONE', sentence: 'A rule of long ago', number: null }])).toEqual([
+      '1 more reason is not shared with DWP',
+    ]);
+  });
+
   it('closed, tells its place and length, why, and whom to ask', () => {
     expect(lineFor(dwp, { ...row, open: false }, today)).toEqual({
       id: 'item',

@@ -1,8 +1,18 @@
-import { type AgencyKind, shownName, type Viewer, Withheld, withheldFrom, WithheldReason } from '@app/access';
+import {
+  type AgencyKind,
+  agencyWords,
+  sees,
+  shownName,
+  type Viewer,
+  Withheld,
+  withheldFrom,
+  WithheldReason,
+} from '@app/access';
 import { ageOn, type LocalDate } from '@app/platform';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { rightsIn, type Seat } from '../panel.policy.js';
-import type { AgendaItem } from './agenda-item.entity.js';
+import { tellsOfReason } from '../suggestions/reasons.rules.js';
+import type { AgendaItem, Reason } from './agenda-item.entity.js';
 import type { ClosedItem } from './agenda-line.js';
 import type { ItemFacts } from './agenda.rules.js';
 
@@ -53,7 +63,17 @@ export interface AgendaRow extends SeenItem {
 /** The item as this viewer may see it: titled through their lens, or closed. */
 export function lineFor(viewer: Viewer, row: AgendaRow, today: LocalDate): SeenItem | ClosedItem {
   if (!row.open) return closed(viewer, row);
-  return { ...row, title: titleFor(viewer, row, today) };
+  return { ...row, title: titleFor(viewer, row, today), reasons: reasonsFor(viewer, row.reasons) };
+}
+
+/** Why the person is due, as far as this agency is shown what the reasons tell; how many more there are is said. */
+function reasonsFor(viewer: Viewer, reasons: readonly Reason[]): Reason[] {
+  const shown = reasons.filter(({ code }) => tellsOfReason(code)?.every((tells) => sees(viewer, tells)));
+  const kept = reasons.length - shown.length;
+  if (kept === 0) return shown;
+  const more = kept === 1 ? '1 more reason is' : `${kept} more reasons are`;
+  const sentence = `${more} not shared with ${agencyWords[viewer.agencyKind]}`;
+  return [...shown, { rule: '', code: 'WITHHELD', sentence, number: kept }];
 }
 
 /** A young person’s item is titled by the name this viewer’s agency is shown, and their age. */

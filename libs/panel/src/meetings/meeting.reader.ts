@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { LogReader } from '@app/activity';
+import { logHead } from '@app/activity';
 import { isUuid, NotFound, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { opensMeetings, type Seat } from '../panel.policy.js';
@@ -30,14 +30,14 @@ export type SeenMeeting = Pick<
     readonly withoutPresenter: number;
     readonly livePosition: number | null;
     readonly bookedMinutes: number;
-    /** Where the log stood before the meeting was read: whatever happens after it is still to come. */
+    /** Where the log stood when the meeting was read: whatever happens after it is still to come. */
     readonly cursor: string;
   };
 
 const columns = `
   m.id, m.panel_id as "panelId", p.name as "panelName", m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt",
   m.length_minutes as "lengthMinutes", m.place, m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId", m.state,
-  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, t.*`;
+  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, t.*, ${logHead} as cursor`;
 
 /** $1 is the viewer, $2 whether they coordinate everyone. */
 const from = `
@@ -71,10 +71,7 @@ const panels = {
 /** Every read of a meeting, narrowed to those the viewer sits in. */
 @Injectable()
 export class MeetingReader {
-  constructor(
-    private readonly sql: Sql,
-    private readonly log: LogReader,
-  ) {}
+  constructor(private readonly sql: Sql) {}
 
   /** The meeting, where the viewer sits in it. @throws NotFound */
   async byId(viewer: Viewer, id: string): Promise<SeenMeeting> {
@@ -85,17 +82,13 @@ export class MeetingReader {
 
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<SeenMeeting[]> {
     if (!opensMeetings(viewer)) return [];
-    const cursor = await this.log.head();
-    const found = await this.sql.rows<SeenMeeting>(byIds, [viewer.id, viewer.coordinatesEveryone, ids.filter(isUuid)]);
-    return found.map((meeting) => ({ ...meeting, cursor }));
+    return this.sql.rows<SeenMeeting>(byIds, [viewer.id, viewer.coordinatesEveryone, ids.filter(isUuid)]);
   }
 
   /** The latest meetings, those to come first. */
   async latest(viewer: Viewer, first: number): Promise<SeenMeeting[]> {
     if (!opensMeetings(viewer)) return [];
-    const cursor = await this.log.head();
-    const found = await this.sql.rows<SeenMeeting>(latest, [viewer.id, viewer.coordinatesEveryone, pageSize(first)]);
-    return found.map((meeting) => ({ ...meeting, cursor }));
+    return this.sql.rows<SeenMeeting>(latest, [viewer.id, viewer.coordinatesEveryone, pageSize(first)]);
   }
 
   /** The panels the viewer sits on, or coordinates. */

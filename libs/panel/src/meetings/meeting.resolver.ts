@@ -1,10 +1,12 @@
 import { CurrentViewer, Needs, type RequestContext, Viewer } from '@app/access';
 import { MeetingInBrief } from '@app/actions';
-import { BlockedTransition, LogCursor, Transition } from '@app/platform';
+import { BlockedTransition, LogCursor, selectionOf, Transition } from '@app/platform';
 import { Worker, WorkerById } from '@app/people';
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { AgendaOfMeeting } from '../agenda/agenda.loaders.js';
 import { AgendaLine } from '../agenda/agenda-line.js';
+import { PeopleOfAgenda } from '../agenda/people-of-agenda.js';
 import { rightsIn } from '../panel.policy.js';
 import { Attendance } from './attendance.js';
 import { MarkAttendanceInput, MeetingCommandInput, PlanMeetingInput } from './meeting.inputs.js';
@@ -27,6 +29,7 @@ export class MeetingResolver {
     private readonly reader: MeetingReader,
     private readonly meetingService: MeetingService,
     private readonly planning: MeetingPlanning,
+    private readonly people: PeopleOfAgenda,
   ) {}
 
   @Query(() => [Panel], { description: 'The panels the viewer sits on, or coordinates.' })
@@ -92,8 +95,11 @@ export class MeetingResolver {
     return this.meetingService.cancel(viewer, input);
   }
 
-  @Mutation(() => Meeting, { description: 'Says whether somebody is at the meeting.' })
-  @Needs('meeting.chair')
+  @Mutation(() => Meeting, {
+    description:
+      'Says whether somebody is at the meeting. The chair and the minute taker say it of everybody, others of themselves.',
+  })
+  @Needs('meeting.read')
   markAttendance(@CurrentViewer() viewer: Viewer, @Args('input') input: MarkAttendanceInput) {
     return this.meetingService.markAttendance(viewer, input);
   }
@@ -124,8 +130,9 @@ export class MeetingResolver {
   }
 
   @ResolveField(() => [AgendaLine], { description: 'Its items in their places. Withdrawn ones are left out.' })
-  agenda(meeting: SeenMeeting, _args: object, { loaders }: RequestContext) {
-    return loaders.of(AgendaOfMeeting).load(meeting.id);
+  async agenda(meeting: SeenMeeting, _args: object, context: RequestContext, info: GraphQLResolveInfo) {
+    const lines = await context.loaders.of(AgendaOfMeeting).load(meeting.id);
+    return this.people.broughtAlong(context.viewer, lines, selectionOf(info));
   }
 
   @ResolveField(() => [Attendance], { description: 'Who is invited, and whether they are there.' })

@@ -17,6 +17,8 @@ export interface MeetingFacts {
   readonly livePosition: number | null;
   /** Whether the person who ends the meeting says why the listed items were not reached. */
   readonly reasonGiven?: boolean;
+  /** Whether it is the person’s own attendance. */
+  readonly own?: boolean;
 }
 
 export type MeetingCommand =
@@ -133,7 +135,7 @@ export const meetingCommands: Readonly<Record<MeetingCommand, Command<MeetingFac
   markAttendance: {
     transition: transition('markAttendance', 'Say who is here', ['workerId', 'state']),
     doing: 'say who is at this meeting',
-    allowedTo: (facts) => arranges(facts) || chairs(facts),
+    allowedTo: (facts) => arranges(facts) || chairs(facts) || (facts.own === true && facts.rights.minute),
     refusal: inState('PUBLISHED', 'IN_SESSION', 'PAUSED'),
   },
 };

@@ -12,7 +12,7 @@ import { databaseNow, type LockedMeeting, mustBeCurrent } from './meeting-lock.j
 import { PanelDesk } from './panel-desk.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { MeetingReader, type SeenMeeting } from './meeting.reader.js';
-import { type MeetingCommand, meetingCommands, windowClosesAt } from './meeting.rules.js';
+import { type MeetingCommand, meetingCommands, type MeetingFacts, windowClosesAt } from './meeting.rules.js';
 
 interface Held extends LockedMeeting {
   readonly tx: EntityManager;
@@ -20,6 +20,9 @@ interface Held extends LockedMeeting {
   /** Why, as the person gave it; empty when they gave none. */
   readonly reason: string;
 }
+
+/** What the request itself tells the rules. */
+type Asked = Pick<MeetingFacts, 'reasonGiven' | 'own'>;
 
 type Change = (held: Held) => Promise<Partial<Meeting>> | Partial<Meeting>;
 
@@ -82,7 +85,7 @@ export class MeetingService {
   async markAttendance(viewer: Viewer, input: MarkAttendanceInput): Promise<SeenMeeting> {
     await this.desk.once(viewer, 'markAttendance', input, async (tx) => {
       const { meeting, seen } = await this.desk.lock.shared(tx, viewer, input.meetingId);
-      const actor = this.mayDo(viewer, 'markAttendance', seen, false);
+      const actor = this.mayDo(viewer, 'markAttendance', seen, { own: input.workerId === viewer.id });
       await this.keepAttendance(tx, input);
       const { workerId, state } = input;
       await this.desk.log.record(tx, actor, meeting, { type: 'attendance.marked', workerId, state });
@@ -112,17 +115,17 @@ export class MeetingService {
       const { meeting, seen } = locked;
       await mustBeCurrent(tx, meeting, input.expectedVersion, { state: meeting.state });
       const reason = input.reason?.trim() ?? '';
-      const actor = this.mayDo(viewer, command, seen, reason.length > 0);
+      const actor = this.mayDo(viewer, command, seen, { reasonGiven: reason.length > 0 });
       const fact: MeetingFact = { type, panelId: meeting.panelId };
       return this.desk.log.apply(tx, actor, meeting, { change: await change({ ...locked, tx, actor, reason }), fact });
     });
     return this.reader.byId(viewer, input.meetingId);
   }
 
-  private mayDo(viewer: Viewer, command: MeetingCommand, seen: SeenMeeting, reasonGiven: boolean): Permitted {
+  private mayDo(viewer: Viewer, command: MeetingCommand, seen: SeenMeeting, asked: Asked): Permitted {
     const rights = rightsIn(viewer, seen);
     const { allowedTo, doing } = meetingCommands[command];
-    const facts = { ...seen, rights, reasonGiven };
+    const facts = { ...seen, rights, ...asked };
     const actor = permit(viewer, doing, allowedTo(facts));
     mustBeAllowed(meetingCommands[command], facts);
     return actor;

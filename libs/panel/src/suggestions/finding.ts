@@ -1,3 +1,4 @@
+import type { FactClass } from '@app/access';
 import type { Occasion, SuggestionFacts } from './suggestion-facts.js';
 import type { Thresholds } from './thresholds.rules.js';
 
@@ -14,6 +15,8 @@ export interface SuggestionRule {
   readonly code: string;
   /** The rule in a sentence, for “How suggestions work”. */
   readonly says: (thresholds: Thresholds) => string;
+  /** The classes of facts its sentence tells: whoever is not shown all of them is not shown the reason. */
+  readonly tells: readonly FactClass[];
   /** How long the panel usually needs for it, in minutes. */
   readonly minutes: number;
   readonly find: (facts: SuggestionFacts, occasion: Occasion, thresholds: Thresholds) => Finding | undefined;

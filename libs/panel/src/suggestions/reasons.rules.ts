@@ -1,3 +1,4 @@
+import type { FactClass } from '@app/access';
 import { addMonths, dayInWords, dayOfAge, daysBetween, type LocalDate, workingDaysBetween } from '@app/platform';
 import { days, type Finding, inDays, rank, type SuggestionRule } from './finding.js';
 import { milestoneCrossed } from './milestones.rules.js';
@@ -125,6 +126,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '1',
     code: 'FIRST_PLAN_DUE',
+    tells: ['STAGE'],
     minutes: 12,
     find: firstPlan,
     says: () => 'The first pathway plan is due, or overdue: three months after becoming eligible (SI 2010/959 reg 42)',
@@ -132,6 +134,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '2',
     code: 'NEEDS_ASSESSMENT_OVERDUE',
+    tells: ['STAGE'],
     minutes: 10,
     find: needsAssessment,
     says: () => 'The needs assessment is overdue: three months after becoming eligible (SI 2010/959 reg 42)',
@@ -139,6 +142,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '3',
     code: 'PLAN_REVIEW_DUE',
+    tells: ['STAGE'],
     minutes: 10,
     find: planReview,
     says: ({ planDueDays }) =>
@@ -147,6 +151,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '4',
     code: 'TURNS_18_NO_HOME',
+    tells: ['IDENTITY', 'HOME'],
     minutes: 15,
     find: turnsEighteen,
     says: ({ turnsEighteenDays }) => `Turns 18 within ${days(turnsEighteenDays)} and no home from 18 is confirmed`,
@@ -154,6 +159,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '5',
     code: 'HOME_NOT_SUITABLE',
+    tells: ['HOME'],
     minutes: 15,
     find: unsuitableHome,
     says: () => 'The home they live in is not suitable, or they have none',
@@ -161,6 +167,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '6',
     code: 'IN_CUSTODY',
+    tells: ['HOME', 'PLAN_RISK'],
     minutes: 12,
     find: inCustody,
     says: () => 'They are in custody, and need a home for their release',
@@ -168,6 +175,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '7',
     code: 'HOME_NOT_RECORDED',
+    tells: ['HOME'],
     minutes: 8,
     find: unknownHome,
     says: () => 'It is not recorded where they live',
@@ -175,6 +183,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '8',
     code: 'REFERRAL_WAITING',
+    tells: ['HOME'],
     minutes: 10,
     find: referral,
     says: ({ referralWorkingDays }) =>
@@ -183,6 +192,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '9',
     code: 'NOT_IN_TOUCH',
+    tells: ['CONTACT'],
     minutes: 10,
     find: touch,
     says: ({ notInTouchDays }) => `Nobody has been in touch with them for ${days(notInTouchDays)}`,
@@ -190,14 +200,23 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '10',
     code: 'CARRIED',
+    tells: [],
     minutes: 12,
     find: carried,
     says: () => 'An earlier meeting put them off, or did not reach them',
   },
-  { number: '11', code: 'NEVER_HEARD', minutes: 10, find: neverHeard, says: () => 'The panel has never heard them' },
+  {
+    number: '11',
+    code: 'NEVER_HEARD',
+    tells: [],
+    minutes: 10,
+    find: neverHeard,
+    says: () => 'The panel has never heard them',
+  },
   {
     number: '12',
     code: 'NOT_HEARD',
+    tells: [],
     minutes: 8,
     find: notHeard,
     says: ({ notHeardMonths }) => `The panel has not heard them for ${notHeardMonths} months`,
@@ -205,6 +224,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '13',
     code: 'ACTION_OVERDUE',
+    tells: [],
     minutes: 8,
     find: actionsOverdue,
     says: ({ actionOverdueDays }) => `An action for them is overdue by ${days(actionOverdueDays)} or more`,
@@ -212,6 +232,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '14',
     code: 'NOT_LEARNING_OR_WORKING',
+    tells: ['LEARNING'],
     minutes: 10,
     find: learning,
     says: ({ notLearningDays }) => `Not learning or working for ${Math.floor(notLearningDays / 7)} weeks`,
@@ -219,6 +240,7 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '15',
     code: 'BECOMES_ELIGIBLE',
+    tells: ['STAGE'],
     minutes: 8,
     find: becomesEligible,
     says: () => 'Becomes eligible before the next meeting (91 days in care since 14)',
@@ -226,8 +248,14 @@ export const suggestionRules: readonly SuggestionRule[] = [
   {
     number: '16',
     code: 'MILESTONE',
+    tells: ['IDENTITY'],
     minutes: 8,
     find: milestone,
     says: () => 'Reaches an age before the next meeting at which the panel checks the path to 18, 21 or 25',
   },
 ];
+
+const tellsOf = new Map(suggestionRules.map(({ code, tells }) => [code, tells]));
+
+/** The classes of facts that a reason tells; undefined for a code that no rule has. */
+export const tellsOfReason = (code: string): readonly FactClass[] | undefined => tellsOf.get(code);
