@@ -1,6 +1,6 @@
-import { StartRefused } from '@app/platform';
 import { bringUpToDate, type OpenDatabase, openDatabase } from './database.js';
 import { progressLines } from './progress.js';
+import { tellWhy } from './refusal.js';
 import { readSettings } from './settings.js';
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
@@ -26,7 +26,7 @@ export async function runCommand(work: (ground: CommandGround) => Promise<boolea
     await bringUpToDate(database.url, log);
     process.exitCode = (await work({ database, log })) ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof StartRefused ? error.message : error);
+    tellWhy(error);
     process.exitCode = 1;
   } finally {
     await database?.stop();

@@ -1,5 +1,5 @@
-import { StartRefused } from '@app/platform';
 import { progressLines } from './progress.js';
+import { tellWhy } from './refusal.js';
 import { Service } from './service.js';
 import { readSettings } from './settings.js';
 
@@ -21,7 +21,7 @@ export async function runService(webPages: Promise<void> = Promise.resolve()): P
     // What breaks while it is being stopped breaks because it is being stopped.
     if (service?.ending) return;
     await service?.stop().catch(() => undefined);
-    console.error(error instanceof StartRefused ? error.message : error);
+    tellWhy(error);
     process.exit(1);
   }
 }
@@ -32,7 +32,7 @@ function stopOnSignals(service: Service): void {
     service.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(error);
+        tellWhy(error);
         process.exit(1);
       },
     );
