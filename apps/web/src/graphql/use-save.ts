@@ -7,6 +7,8 @@ import { messageFor, problemFrom, problemOf, type FieldProblem, type Problem } f
 export interface Saving<Data, Variables> {
   /** Sends it, once at a time. Gives the answer, or nothing when it was refused: then `problem` says why. */
   run: (variables: Variables, found?: readonly FieldProblem[]) => Promise<Data | undefined>;
+  /** Shows mistakes the page found, and sends nothing: where what would be sent cannot even be put together. */
+  refuse: (found: readonly FieldProblem[]) => void;
   /** Something is on its way: buttons say so and do nothing. */
   busy: boolean;
   problem?: Problem | undefined;
@@ -43,6 +45,7 @@ export function useSave<Data, Variables extends AnyVariables>(
     [client, document],
   );
 
+  const refuse = useCallback((found: readonly FieldProblem[]) => setProblem(problemOf([...found])), []);
   const clear = useCallback(() => setProblem(undefined), []);
-  return { run, busy, problem, errorOf: (field) => messageFor(problem, field), clear };
+  return { run, refuse, busy, problem, errorOf: (field) => messageFor(problem, field), clear };
 }

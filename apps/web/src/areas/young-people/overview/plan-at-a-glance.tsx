@@ -1,0 +1,99 @@
+import { day } from '../../../content/dates.js';
+import { belongingTo } from '../../../content/words.js';
+import { ButtonLink } from '../../../design/button-link.js';
+import { Empty } from '../../../design/empty.js';
+import { Locked } from '../../../design/locked.js';
+import { Section } from '../../../design/section.js';
+import { Status } from '../../../design/status.js';
+import { TextLink } from '../../../design/text-link.js';
+import type { RecordOverviewQuery } from '../../../graphql/generated/young-people.js';
+import { Goal } from '../plan/goal.js';
+import type { Person } from '../record/person.js';
+import { Shown } from '../record/shown.js';
+import { calledBy } from '../record/strip-facts.js';
+import { agreedInWords } from '../plan/plan-words.js';
+
+type Plan = RecordOverviewQuery['youngPerson']['plan'];
+type Current = NonNullable<Extract<Plan, { __typename: 'PathwayPlan' }>['current']>;
+
+/** The goals of the plan in force, each with its actions; what of it is not shown to this viewer. */
+export function PlanAtAGlance({ person, plan }: { person: Person; plan: Plan }) {
+  const name = calledBy(person.displayName);
+  return (
+    <Shown part={plan} title={`You cannot see ${belongingTo(name)} plan.`}>
+      {({ current, draft, timelinessWords, tone }) => (
+        <Section title="Plan at a glance" more={<Standing person={person} current={current} />}>
+          <p className="govuk-body app-s">
+            <Status tone={tone}>{timelinessWords}</Status>
+          </p>
+          {current ? (
+            <Goals person={person} current={current} />
+          ) : (
+            <NoPlanYet person={person} name={name} hasDraft={draft !== null} />
+          )}
+        </Section>
+      )}
+    </Shown>
+  );
+}
+
+function Standing({ person, current }: { person: Person; current: Current | null }) {
+  if (!current) return null;
+  const { number, authorisedOn, agreement } = current;
+  return (
+    <p className="govuk-body app-s govuk-!-margin-bottom-0">
+      Version {number}
+      {authorisedOn && `, authorised ${day(authorisedOn)}`}
+      {agreement && `. ${agreedInWords(agreement, calledBy(person.displayName))}`} ·{' '}
+      <TextLink to={`/young-people/${person.id}/plan`}>Open full plan</TextLink>
+    </p>
+  );
+}
+
+function Goals({ person, current }: { person: Person; current: Current }) {
+  const name = calledBy(person.displayName);
+  const filled = current.sections.filter(
+    (section) => section.__typename === 'WithheldSection' || section.objectives.length > 0,
+  );
+  if (filled.length === 0)
+    return (
+      <Empty title="This plan has no goals yet" level={3}>
+        Goals are added when the next version is written.
+      </Empty>
+    );
+  return (
+    <>
+      {filled.map((section) =>
+        section.__typename === 'PlanSection' ? (
+          section.objectives.map((goal) => <Goal key={goal.id} person={person} goal={goal} area={section.plainName} />)
+        ) : (
+          <div className="app-obj" key={section.key}>
+            <div className="app-obj__h">
+              <h3>
+                <span className="app-obj__area">{section.plainName}</span>
+                Not shown to you
+              </h3>
+            </div>
+            <Locked withheld={section.withheld} title={`You cannot see this part of ${belongingTo(name)} plan.`} />
+          </div>
+        ),
+      )}
+    </>
+  );
+}
+
+function NoPlanYet({ person, name, hasDraft }: { person: Person; name: string; hasDraft: boolean }) {
+  return (
+    <Empty
+      title={`${name} has no pathway plan yet`}
+      level={3}
+      action={
+        <ButtonLink to={`/young-people/${person.id}/plan`} small>
+          {hasDraft ? 'Open the draft' : 'Open the plan page'}
+        </ButtonLink>
+      }
+    >
+      {hasDraft ? 'A first version is being written.' : 'Goals and actions show here once a plan is authorised.'}
+    </Empty>
+  );
+}
