@@ -11,6 +11,7 @@ import { ImportRunner, ImportSteps } from './batch/import.runner.js';
 import { ImportService, ImportWork } from './batch/import.service.js';
 import { StoredFiles } from './batch/stored-files.js';
 import { UploadController } from './batch/upload.controller.js';
+import { Demonstration, DemonstrationImport } from './demonstration/demonstration.js';
 import { CurrentStateReader } from './plan/current-state.reader.js';
 import { PlanWriter } from './plan/plan.writer.js';
 
@@ -29,7 +30,9 @@ import { PlanWriter } from './plan/plan.writer.js';
     StoredFiles,
     CurrentStateReader,
     PlanWriter,
+    Demonstration,
+    DemonstrationImport,
   ],
-  exports: [ImportService, ImportRunner, ImportReader],
+  exports: [ImportService, ImportRunner, ImportReader, Demonstration],
 })
 export class ExchangeModule {}

@@ -6,3 +6,5 @@ export { ImportReader } from './batch/import.reader.js';
 export { ImportRunner } from './batch/import.runner.js';
 export { ImportService } from './batch/import.service.js';
 export { ExchangeModule } from './exchange.module.js';
+export { Demonstration, demonstrationIsWanted } from './demonstration/demonstration.js';
+export { type AuthorityRecipe, DEFAULT_SEED, makeAuthority } from './generator/authority.js';

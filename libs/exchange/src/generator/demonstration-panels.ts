@@ -9,6 +9,9 @@ export interface MadeMeeting {
 
 export interface MadeItem {
   readonly reference: string;
+  readonly title: string;
+  /** Why they are on the agenda, as the suggestions say it. */
+  readonly reasons: readonly { rule: string; code: string; sentence: string; number: number | null }[];
   readonly sharedWith: readonly string[];
   readonly outcome: 'PLAN_ON_TRACK' | 'PLAN_AMENDED' | 'ACTIONS_AGREED' | 'REFER_HOUSING' | 'REQUEST_INFO';
   readonly outcomeReason: string;
@@ -43,6 +46,20 @@ export const DELIVERY_GROUP_MEMBERS: Readonly<Record<string, 'CHAIR' | 'MINUTE_T
   'Lena Whitcombe': 'MEMBER',
 };
 
+/** On the agenda of a meeting that has not been held. */
+function listed(reference: string, title: string, sharedWith: readonly string[]): MadeItem {
+  return {
+    reference,
+    title,
+    sharedWith,
+    reasons: [],
+    outcome: 'ACTIONS_AGREED',
+    outcomeReason: '',
+    notes: [],
+    decision: '',
+  };
+}
+
 export const MEETINGS: readonly MadeMeeting[] = [
   {
     title: 'Transitions Panel',
@@ -51,6 +68,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
     items: [
       {
         reference: 'TR-1986',
+        title: 'Leon Price',
+        reasons: [],
         sharedWith: ['HOUSING', 'DWP'],
         outcome: 'REFER_HOUSING',
         outcomeReason: 'He turns 18 in October and his placement ends. Housing must know now, not on the day.',
@@ -62,6 +81,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
       },
       {
         reference: 'TR-1942',
+        title: 'Hamza Yusuf',
+        reasons: [],
         sharedWith: ['HOUSING', 'DWP'],
         outcome: 'ACTIONS_AGREED',
         outcomeReason: 'Hamza knows what he wants to do and nobody has offered it yet.',
@@ -70,6 +91,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
       },
       {
         reference: 'TR-1933',
+        title: 'Ella-Mae Dunn',
+        reasons: [],
         sharedWith: ['EDUCATION'],
         outcome: 'PLAN_ON_TRACK',
         outcomeReason: 'Staying put is working and the apprenticeship starts in November.',
@@ -85,6 +108,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
     items: [
       {
         reference: 'TR-2041',
+        title: 'Tia Marlowe',
+        reasons: [],
         sharedWith: ['HOUSING', 'EDUCATION', 'HEALTH'],
         outcome: 'ACTIONS_AGREED',
         outcomeReason: 'The flat at Station Road fits, but nobody has asked about the dog or agreed a back-up.',
@@ -96,6 +121,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
       },
       {
         reference: 'TR-2052',
+        title: 'Kofi Adeyemi',
+        reasons: [],
         sharedWith: ['HOUSING', 'EDUCATION'],
         outcome: 'ACTIONS_AGREED',
         outcomeReason: 'He turns 18 in ten weeks and his next home is not confirmed.',
@@ -104,6 +131,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
       },
       {
         reference: 'TR-2060',
+        title: 'Ruby Hartley',
+        reasons: [],
         sharedWith: ['DWP'],
         outcome: 'PLAN_AMENDED',
         outcomeReason: 'Sue and Mark have agreed to Staying Put; the plan said supported lodgings.',
@@ -112,6 +141,8 @@ export const MEETINGS: readonly MadeMeeting[] = [
       },
       {
         reference: 'TR-1871',
+        title: 'Chloe Barrett',
+        reasons: [],
         sharedWith: ['HEALTH'],
         outcome: 'REQUEST_INFO',
         outcomeReason: 'Nobody at the table had spoken to Chloe for three weeks.',
@@ -120,6 +151,17 @@ export const MEETINGS: readonly MadeMeeting[] = [
       },
     ],
   },
-  { title: 'Transitions Panel', inDays: 7, place: ROOM, items: [] },
-  { title: 'Transitions Panel', inDays: 35, place: ROOM, items: [] },
+  {
+    title: 'Transitions Panel',
+    inDays: 0,
+    place: ROOM,
+    items: [
+      listed('TR-2060', 'Ruby Hartley', ['DWP']),
+      listed('TR-2052', 'Kofi Adeyemi', ['HOUSING', 'EDUCATION']),
+      listed('TR-2041', 'Tia Marlowe', ['HOUSING', 'HEALTH', 'EDUCATION']),
+      listed('TR-2077', 'Sami Rahimi', ['HOUSING', 'EDUCATION']),
+      listed('TR-1986', 'Leon Price', ['HOUSING', 'DWP']),
+    ],
+  },
+  { title: 'Transitions Panel', inDays: 28, place: ROOM, items: [] },
 ];

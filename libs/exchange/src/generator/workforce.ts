@@ -53,9 +53,9 @@ export function workforceFor(parts: readonly Part[], random: Random): Workforce 
   };
 }
 
-/** Gives people to workers in turn, so that no caseload is more than one above another. */
+/** Gives each person to whoever has fewest, so that no caseload is far above another. */
 export class Desk {
-  private readonly turns = new Map<readonly Posted[], number>();
+  private readonly loads = new Map<Posted, number>();
 
   constructor(private readonly workforce: Workforce) {}
 
@@ -70,11 +70,16 @@ export class Desk {
   }
 
   private next(posts: readonly Posted[], pinned: string | undefined): Posted | null {
-    const named = posts.find(({ worker }) => worker.name === pinned);
-    if (named) return named;
-    const turn = this.turns.get(posts) ?? 0;
-    this.turns.set(posts, turn + 1);
-    return posts[turn % posts.length] ?? null;
+    const [first] = posts;
+    if (!first) return null;
+    const least = posts.reduce((so, post) => (this.loadOf(post) < this.loadOf(so) ? post : so), first);
+    const chosen = posts.find(({ worker }) => worker.name === pinned) ?? least;
+    this.loads.set(chosen, this.loadOf(chosen) + 1);
+    return chosen;
+  }
+
+  private loadOf(post: Posted): number {
+    return this.loads.get(post) ?? 0;
   }
 }
 
