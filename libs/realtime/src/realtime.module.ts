@@ -3,6 +3,7 @@ import { PanelModule } from '@app/panel';
 import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { Doorbell } from './doorbell.js';
+import { MeetingChannels } from './meeting-channels.js';
 import { MeetingEventsResolver } from './meeting-events.resolver.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { PresenceGateway } from './presence.gateway.js';
@@ -10,7 +11,7 @@ import { RoomGate } from './room-gate.js';
 
 @Module({
   imports: [ActivityModule, PeopleModule, PanelModule],
-  providers: [Doorbell, MeetingEventsResolver, MeetingFeed, PresenceGateway, RoomGate],
+  providers: [Doorbell, MeetingChannels, MeetingEventsResolver, MeetingFeed, PresenceGateway, RoomGate],
   exports: [MeetingFeed],
 })
 export class RealtimeModule {}
