@@ -9,6 +9,7 @@ export {
   withheldFrom,
   WithheldReason,
 } from './lens.js';
+export { lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';
 export { permit, type Permitted } from './permit.js';

@@ -61,7 +61,13 @@ function Time({ meeting }: { meeting: AgendaMeeting }) {
   );
 }
 
-function StateNotice({ meeting: { state, stateWords, canArrange, chair } }: { meeting: AgendaMeeting }) {
+const WORDS: Partial<Record<AgendaMeeting['state'], string>> = {
+  IN_SESSION: 'The meeting is going on now.',
+  PAUSED: 'The meeting is paused.',
+  ENDED: 'The meeting has ended.',
+};
+
+function StateNotice({ meeting: { state, canArrange, chair } }: { meeting: AgendaMeeting }) {
   if (state === 'DRAFT')
     return canArrange ? null : (
       <div className="govuk-inset-text">
@@ -72,6 +78,6 @@ function StateNotice({ meeting: { state, stateWords, canArrange, chair } }: { me
   const words =
     state === 'PUBLISHED'
       ? `The agenda has been sent. ${chair.displayName} starts the meeting. Late items are marked.`
-      : `${stateWords}.`;
+      : WORDS[state];
   return <div className="govuk-inset-text">{words}</div>;
 }

@@ -46,7 +46,7 @@ function headOf(meeting: AgendaMeeting | undefined) {
   const to = { label: 'Meetings', to: '/meetings' };
   if (!meeting) return { title: 'Agenda', crumbs: [to, { label: 'Agenda' }] };
   return {
-    title: meeting.canArrange ? 'Build the agenda' : 'Agenda',
+    title: meeting.canArrange && meeting.state === 'DRAFT' ? 'Build the agenda' : 'Agenda',
     caption: captionOf(meeting),
     crumbs: [to, { label: nameOf(meeting) }],
   };

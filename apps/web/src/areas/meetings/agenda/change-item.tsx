@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { announce } from '../../../design/announce.js';
 import { Button } from '../../../design/button.js';
 import { ButtonGroup } from '../../../design/button-group.js';
-import { Checkboxes } from '../../../design/checkboxes.js';
 import { Conflict } from '../../../design/conflict.js';
 import { Form } from '../../../design/form.js';
 import { InlinePanel } from '../../../design/inline-panel.js';
@@ -14,6 +13,7 @@ import { useSave } from '../../../graphql/use-save.js';
 import { partnerChoices } from '../agencies.js';
 import { workerChoice } from '../names.js';
 import { WorkerField } from '../worker-field.js';
+import { AgenciesInTheRoom } from './agencies-in-the-room.js';
 import { titleOf, type AgendaItem, type AgendaMeeting } from './agenda-lines.js';
 
 interface Props {
@@ -92,11 +92,8 @@ function Fields({ item, meeting, form, onChange }: FieldsProps) {
         value={form.presenterId}
         onChange={(presenterId) => onChange({ presenterId })}
       />
-      <Checkboxes
-        name="sharedWith"
-        label="Which agencies are in the room for it?"
-        hint="Each sees its part of the young person’s record from the day the agenda is sent, and no more"
-        small
+      <AgenciesInTheRoom
+        aboutPerson={item.youngPerson !== null}
         value={form.sharedWith}
         onChange={(sharedWith) => onChange({ sharedWith })}
         choices={partnerChoices(

@@ -20,9 +20,11 @@ export function FixedAgenda({ lines, ...rest }: Props) {
         <li key={line.id} className="app-reorder__i">
           <span className="app-reorder__n">{line.position}.</span>
           <div className="app-reorder__c">
-            <p className="app-reorder__t">{titleOf(line)}</p>
             {line.__typename === 'AgendaItem' ? (
-              <ItemDetails item={line} {...rest} />
+              <>
+                <p className="app-reorder__t">{titleOf(line)}</p>
+                <ItemDetails item={line} {...rest} />
+              </>
             ) : (
               <p>
                 <LockedInline withheld={line.withheld} />

@@ -37,7 +37,10 @@ function MinutesBox({ item, refresh }: { item: AgendaItem; refresh: () => void }
   const problem = saving.problem?.message;
   const save = async () => {
     const minutes = Number(typed);
-    if (typed === undefined || minutes === item.minutes) return setTyped(undefined);
+    if (typed === undefined || minutes === item.minutes) {
+      saving.clear();
+      return setTyped(undefined);
+    }
     const found =
       Number.isInteger(minutes) && minutes > 0 ? [] : [{ field: 'minutes', message: 'Enter minutes, like 12' }];
     const input = { clientKey: key, itemId: item.id, expectedVersion: item.version, minutes };

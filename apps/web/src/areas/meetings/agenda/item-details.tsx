@@ -1,4 +1,3 @@
-import { list } from '../../../content/words.js';
 import { Tag } from '../../../design/tag.js';
 import { TextButton } from '../../../design/text-button.js';
 import { can } from '../transitions.js';
@@ -52,7 +51,7 @@ function Facts({ item }: { item: AgendaItem }) {
   return (
     <>
       <p className="app-muted">{item.presenter ? item.presenter.displayName : 'Nobody presents this yet'}</p>
-      {item.reasons.length > 0 && <p>{list(item.reasons.map(({ sentence }) => sentence))}</p>}
+      {item.reasons.length > 0 && <p>{item.reasons.map(({ sentence }) => sentence).join(' · ')}</p>}
       <Marks item={item} />
     </>
   );

@@ -1,5 +1,4 @@
 import { count, plural } from '../../../content/plural.js';
-import { list } from '../../../content/words.js';
 import { countUnsent, type Unsent } from './room-memory.js';
 import { currentLine, shownLines, titleOf, type RoomState } from './room-state.js';
 
@@ -22,7 +21,10 @@ export function beforeTheEnd(room: RoomState, unsent: Unsent): { checks: Check[]
       ? { done: false, words: `Item ${live.position} is still being discussed. Decide it or carry it over first` }
       : { done: true, words: 'No item is being discussed' },
     listed.length > 0
-      ? { done: false, words: `Not reached: ${list(listed.map((line) => `item ${line.position}, ${titleOf(line)}`))}` }
+      ? {
+          done: false,
+          words: `Not reached: ${listed.map((line) => `item ${line.position}, ${titleOf(line)}`).join('; ')}`,
+        }
       : { done: true, words: 'Every item was reached' },
     notAgreed > 0
       ? { done: false, words: `${count(notAgreed, 'decision')} not agreed by the chair yet` }

@@ -92,7 +92,9 @@ function PauseOrResume() {
         </Button>
       )}
       {live && can(room.meeting, 'pauseMeeting') && (
-        <TextButton onClick={() => void pausing.go()}>Pause the meeting</TextButton>
+        <TextButton onClick={() => void pausing.go()} hidden="the meeting">
+          Pause
+        </TextButton>
       )}
       <Refused problem={pausing.saving.problem ?? resuming.saving.problem} />
     </>
@@ -106,7 +108,9 @@ function EndMeetingButton() {
   if (!begun || !live) return null;
   return (
     <>
-      <TextButton onClick={() => setOpen(true)}>End the meeting</TextButton>
+      <TextButton onClick={() => setOpen(true)} hidden="the meeting">
+        End
+      </TextButton>
       {open && <EndMeeting onClose={() => setOpen(false)} />}
     </>
   );

@@ -65,7 +65,7 @@ export function ChangeEntry({ entry, itemId, onClose }: Props) {
       <Form saving={saving} onSubmit={() => void save(base.version)} look="inline">
         <TextArea
           name="words"
-          label={`Change ${what}`}
+          label={`Words of ${what}`}
           value={mine}
           onChange={(words) => writeChange(meetingId, entry.id, words)}
           limit={MOST_LETTERS}

@@ -23,7 +23,7 @@ function Why({ item, line }: { item: ItemAnswer; line: OpenLine }) {
   const carried = item.timesCarried > 0 ? ` Put off ${count(item.timesCarried, 'time')} before.` : '';
   if (item.reasons.length === 0 && !carried) return null;
   const who = line.youngPerson ? firstName(line.youngPerson.displayName) : 'this';
-  const reasons = item.reasons.map(({ sentence, rule }) => `${sentence} (rule ${rule})`);
+  const reasons = item.reasons.map(({ sentence, rule }) => `${inSentence(sentence)} (rule ${rule})`);
   return (
     <div className="app-why">
       <p>
@@ -32,6 +32,11 @@ function Why({ item, line }: { item: ItemAnswer; line: OpenLine }) {
       </p>
     </div>
   );
+}
+
+/** "Turns 18 in 40 days" goes on as "turns 18 in 40 days" after a colon. */
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function OwnWords({ item: { youngPerson } }: { item: ItemAnswer }) {

@@ -1,4 +1,4 @@
-import { marked, nextToSend, stillPending, without, type Pending } from './outbox.js';
+import { allWaiting, marked, nextToSend, stateBehind, stillPending, without, type Pending } from './outbox.js';
 import { anEntry, aWorker } from './testing/a-room.js';
 
 const pending = (given: Partial<Pending> = {}): Pending => ({
@@ -30,6 +30,14 @@ describe('an outbox', () => {
 
     expect(waiting).toEqual([pending({ state: 'waiting' })]);
     expect(without(waiting, 'key-1')).toEqual([]);
+  });
+
+  it('waits as a whole when there is no connection; what was refused stays refused', () => {
+    const outbox = allWaiting([pending(), pending({ key: 'key-2', state: 'refused' })]);
+
+    expect(outbox.map(({ state }) => state)).toEqual(['waiting', 'refused']);
+    expect(stateBehind(outbox)).toBe('waiting');
+    expect(stateBehind([])).toBe('sending');
   });
 });
 

@@ -29,6 +29,16 @@ export function marked(outbox: readonly Pending[], key: string, mark: Partial<Pe
   return outbox.map((each) => (each.key === key ? { ...each, ...mark } : each));
 }
 
+/** Without a connection nothing is on its way: all wait, in their order. */
+export function allWaiting(outbox: readonly Pending[]): Pending[] {
+  return outbox.map((each) => (each.state === 'sending' ? { ...each, state: 'waiting' } : each));
+}
+
+/** How new words begin: behind others that wait, they wait too. */
+export function stateBehind(outbox: readonly Pending[]): 'sending' | 'waiting' {
+  return outbox.some(({ state }) => state === 'waiting') ? 'waiting' : 'sending';
+}
+
 const CLOCKS_DIFFER_MS = 120_000;
 
 /** Whose outbox it is, the item that is shown, and the entries that are known to be answers to earlier words. */

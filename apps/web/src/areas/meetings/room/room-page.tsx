@@ -27,11 +27,11 @@ function OneRoom({ meetingId }: { meetingId: string }) {
   const viewer = useViewer();
   const handle = useRoomState(meetingId);
   const { room, take, ask } = handle;
-  const hearing = useMeetingEvents(meetingId, viewer.id, handle);
   const unsent = useUnsent(meetingId);
   const outbox = useOutbox(meetingId, take);
   const place = usePlace(room, unsent);
   const here = usePresence(meetingId);
+  const hearing = useMeetingEvents(meetingId, viewer.id, handle, here.hasWritten);
   const live = useLiveState() === 'live';
   useWhatWaits(whatWaits(unsent));
   const parts = room && { meetingId, room, take, ask, unsent, outbox, here, place, live };

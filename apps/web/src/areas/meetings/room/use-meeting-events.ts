@@ -31,7 +31,12 @@ export interface Hearing {
  * Hears what happens in a meeting, from the last event that was taken in. After a lost connection it goes on from there: nothing
  * is missed, and what comes twice changes nothing (see room-state).
  */
-export function useMeetingEvents(meetingId: string, viewerId: string, { room, take, ask }: RoomHandle): Hearing {
+export function useMeetingEvents(
+  meetingId: string,
+  viewerId: string,
+  { room, take, ask }: RoomHandle,
+  onWritten: (workerId: string) => void,
+): Hearing {
   const client = useClient();
   const [round, setRound] = useState(0);
   const [away, setAway] = useState<string>();
@@ -54,6 +59,7 @@ export function useMeetingEvents(meetingId: string, viewerId: string, { room, ta
     const words = room && !missed.current ? toSay(room, event, viewerId) : undefined;
     missed.current?.events.push(event);
     take({ type: 'event', event });
+    if (event.entry) onWritten(event.entry.author.id);
     if (words) announce(words);
   });
   const fail = useEffectEvent((error: CombinedError) => {

@@ -7,7 +7,7 @@ import { newKey } from '../../../graphql/client-key.js';
 import { AddEntryDocument } from '../../../graphql/generated/meetings.js';
 import { useBackOnline } from '../../../graphql/live.js';
 import { problemFrom, type Problem } from '../../../graphql/problem.js';
-import { marked, nextToSend, without, type Pending } from './outbox.js';
+import { allWaiting, marked, nextToSend, stateBehind, without, type Pending } from './outbox.js';
 import { remember, unsentIn, useUnsent, type Draft } from './room-memory.js';
 import type { Change } from './room-state.js';
 
@@ -43,7 +43,8 @@ export function useOutbox(meetingId: string, take: (change: Change) => void): Ou
 
   const add = (itemId: string, { kind, words }: Draft) => {
     const writtenAt = new Date(Date.now()).toISOString();
-    put(meetingId, (before) => [...before, { key: newKey(), itemId, kind, words, writtenAt, state: 'sending' }]);
+    const pending = { key: newKey(), itemId, kind, words, writtenAt };
+    put(meetingId, (before) => [...before, { ...pending, state: stateBehind(before) }]);
     flush();
   };
   const tryAgain = (key: string) => {
@@ -91,7 +92,7 @@ async function sendOne(
   const problem = problemFrom(answer?.error);
   const gone = !problem || NOT_OUR_WORDS.includes(problem.kind);
   put(meetingId, (before) =>
-    marked(before, key, gone ? { state: 'waiting' } : { state: 'refused', because: problem.message }),
+    gone ? allWaiting(before) : marked(before, key, { state: 'refused', because: problem.message }),
   );
   return gone ? 'no answer' : 'refused';
 }

@@ -9,6 +9,8 @@ export interface Here {
   typing: readonly Typing[];
   /** Tells the others that one is writing; at most every two seconds. */
   tellTyping: (itemId: string, kind: string) => void;
+  /** What somebody wrote has arrived: they are not writing it any more. */
+  hasWritten: (workerId: string) => void;
 }
 
 /** Who is in the room and who is writing. Its code is fetched when the room is open: the minutes do not wait for it. */
@@ -21,11 +23,11 @@ export function usePresence(meetingId: string): Here {
   useEffect(() => {
     let left = false;
     const timers = new Map<string, ReturnType<typeof setTimeout>>();
-    const stopped = (workerId: string) => setTyping((now) => now.filter((each) => each.workerId !== workerId));
+    const stopped = (workerId: string) => setTyping((now) => without(now, workerId));
     const hear = {
       people: setPeople,
       typing: (one: Typing) => {
-        setTyping((now) => [...now.filter(({ workerId }) => workerId !== one.workerId), one]);
+        setTyping((now) => [...without(now, one.workerId), one]);
         clearTimeout(timers.get(one.workerId));
         timers.set(
           one.workerId,
@@ -48,5 +50,10 @@ export function usePresence(meetingId: string): Here {
     toldAt.current = Date.now();
     line.current?.typing(itemId, kind);
   };
-  return { people, typing, tellTyping };
+  const hasWritten = (workerId: string) => setTyping((now) => without(now, workerId));
+  return { people, typing, tellTyping, hasWritten };
+}
+
+function without(typing: readonly Typing[], workerId: string): readonly Typing[] {
+  return typing.some((one) => one.workerId === workerId) ? typing.filter((one) => one.workerId !== workerId) : typing;
 }
