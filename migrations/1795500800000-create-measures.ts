@@ -197,38 +197,37 @@ const keepPeople = `
   ${['status_span', 'plan_standing', 'accommodation_record', 'activity_record'].map((table) => countedBy(table, 'count_people')).join('')}
 `;
 
+/** Adds to the counts of rows that count by themselves: `what` is key and day, `from` the changed rows with their sign. */
+const addRows = (measure: string, key: string, day: string, from: string): string => `
+      insert into measure_bucket as b (measure, grain, day, key, lane, n)
+        select '${measure}', 'D', ${day}, ${key}, writing_to, sum(sign) from ${from} changed group by 3, 4 having sum(sign) <> 0 order by 3, 4
+      on conflict (measure, grain, day, key, lane) do update set n = b.n + excluded.n;`;
+
+/** A trigger function that counts the rows of a table. Each event has its own statement: this is on the way of every write. */
+const countRows = (name: string, measure: string, key: string, day: string, columns: string): string => {
+  const added = `select ${columns}, 1 as sign from added`;
+  const removed = `select ${columns}, -1 as sign from removed`;
+  return `
+  create function ${name}() returns trigger language plpgsql as $$
+  declare writing_to smallint;
+  begin
+    if current_setting('waymark.counting', true) = 'later' then return null; end if;
+    writing_to := measure_lane();
+    if tg_op = 'INSERT' then${addRows(measure, key, day, `(${added})`)}
+    elsif tg_op = 'UPDATE' then${addRows(measure, key, day, `(${added} union all ${removed})`)}
+    else${addRows(measure, key, day, `(${removed})`)}
+    end if;
+    return null;
+  end $$;`;
+};
+
+const actionDay = `case when open then due_on else '-infinity'::date end`;
+
 const keepRows = `
   -- An open action counts under its state on the day it is due, so that what is overdue is a sum over days; a closed one under its state.
-  create function count_actions() returns trigger language plpgsql as $$
-  declare changes measure_change[] := '{}';
-  begin
-    if current_setting('waymark.counting', true) = 'later' then return null; end if;
-    if tg_op <> 'DELETE' then
-      changes := changes || array(select row ('ACTION', state, case when open then due_on else '-infinity' end, count(*))::measure_change
-        from added group by state, open, due_on);
-    end if;
-    if tg_op <> 'INSERT' then
-      changes := changes || array(select row ('ACTION', state, case when open then due_on else '-infinity' end, -count(*))::measure_change
-        from removed group by state, open, due_on);
-    end if;
-    perform add_to_buckets(changes);
-    return null;
-  end $$;
+  ${countRows('count_actions', 'ACTION', 'state', actionDay, 'state, open, due_on')}
   ${countedBy('action', 'count_actions')}
-
-  create function count_referrals() returns trigger language plpgsql as $$
-  declare changes measure_change[] := '{}';
-  begin
-    if current_setting('waymark.counting', true) = 'later' then return null; end if;
-    if tg_op <> 'DELETE' then
-      changes := changes || array(select row ('REFERRAL', state, '-infinity', count(*))::measure_change from added group by state);
-    end if;
-    if tg_op <> 'INSERT' then
-      changes := changes || array(select row ('REFERRAL', state, '-infinity', -count(*))::measure_change from removed group by state);
-    end if;
-    perform add_to_buckets(changes);
-    return null;
-  end $$;
+  ${countRows('count_referrals', 'REFERRAL', 'state', `'-infinity'::date`, 'state')}
   ${countedBy('housing_referral', 'count_referrals')}
 `;
 

@@ -46,6 +46,19 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   useFactory: (modules: ModuleRef): ApolloDriverConfig => {
     const limits = armor.protect();
     let schema: GraphQLSchema;
+    // A constant of its own: Nest’s type does not name `subscribe`, which graphql-ws takes.
+    const overSocket = {
+      connectionInitWaitTimeout: 3_000,
+      subscribe: sharedSubscribe,
+      onConnect: async (context: { extra: unknown }) => {
+        const extra = context.extra as SocketExtra;
+        extra.token = tokenOf(extra.request);
+        if (!sameOrigin(extra.request)) return false;
+        return Boolean(await modules.get(Sessions, { strict: false }).viewerOf(extra.token));
+      },
+      onSubscribe: (_context: unknown, _id: string, payload: { query: string; operationName?: string | null }) =>
+        refusalsOf(schema, payload, limits.validationRules),
+    };
     return {
       path: '/graphql',
       autoSchemaFile: true,
@@ -71,20 +84,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
         const viewer = req ? req.viewer : await sessions.viewerOf(extra?.token);
         return { viewer, loaders: viewer && new Loaders(modules, viewer), token: extra?.token };
       },
-      subscriptions: {
-        'graphql-ws': {
-          connectionInitWaitTimeout: 3_000,
-          subscribe: sharedSubscribe,
-          onConnect: async (context: { extra: unknown }) => {
-            const extra = context.extra as SocketExtra;
-            extra.token = tokenOf(extra.request);
-            if (!sameOrigin(extra.request)) return false;
-            return Boolean(await modules.get(Sessions, { strict: false }).viewerOf(extra.token));
-          },
-          onSubscribe: (_context: unknown, _id: string, payload: { query: string; operationName?: string | null }) =>
-            refusalsOf(schema, payload, limits.validationRules),
-        },
-      },
+      subscriptions: { 'graphql-ws': overSocket },
     };
   },
 });

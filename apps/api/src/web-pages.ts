@@ -1,6 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** Paths that are never a page of the web app. */
@@ -12,6 +12,12 @@ export function serveWeb(app: NestExpressApplication): void {
   if (!existsSync(join(directory, 'index.html'))) return;
 
   const assets = join(directory, 'assets');
+  const styleSheet = /href="(\/assets\/[\w.-]+\.css)"/.exec(readFileSync(join(directory, 'index.html'), 'utf8'))?.[1];
+  // The sign-in page is no part of the build and cannot know the name of the day.
+  app.use('/assets/app.css', (_request: Request, response: Response, next: NextFunction) => {
+    if (styleSheet) response.set('Cache-Control', 'no-cache').redirect(302, styleSheet);
+    else next();
+  });
   app.use('/assets', (request: Request, response: Response, next: NextFunction) => {
     sendCompressed(assets, request, response);
     next();

@@ -12,10 +12,15 @@ export function tokenOf(request: Pick<IncomingMessage, 'headers'>): string | und
   return undefined;
 }
 
-/** A page of another site could send our cookie along: only our own origin may. No Origin at all is not a browser. */
+/**
+ * A page of another site could send our cookie along: only our own origin may. A plain form sends `Origin: null` under our
+ * referrer policy, and says where it comes from in Sec-Fetch-Site. No header of either kind is not a browser.
+ */
 export function sameOrigin(request: Pick<IncomingMessage, 'headers'>): boolean {
-  const { origin, host } = request.headers;
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  if (site && site !== 'same-origin' && site !== 'none') return false;
   if (!origin) return true;
+  if (origin === 'null') return site === 'same-origin';
   try {
     return new URL(origin).host === (process.env.PUBLIC_URL ? new URL(process.env.PUBLIC_URL).host : host);
   } catch {

@@ -1,12 +1,31 @@
-import { Catch, type ExceptionFilter, ValidationPipe } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { AppError, InvalidInput } from './errors.js';
 
-/** Hands an expected error on to the formatter as it is, without logging it as a crash. */
+const statuses: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  IDEMPOTENCY_KEY_REUSED: 409,
+  UNAVAILABLE: 503,
+};
+
+interface Answer {
+  status(code: number): { json(body: object): void };
+}
+
+/** Hands an expected error on to GraphQL's formatter as it is; over plain HTTP it is the sentence, with its status. */
 @Catch(AppError)
 export class ExpectedErrors implements ExceptionFilter {
-  catch(error: AppError): AppError {
-    throw error;
+  catch(error: AppError, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw error;
+    const { code, message } = error;
+    host
+      .switchToHttp()
+      .getResponse<Answer>()
+      .status(statuses[code] ?? 400)
+      .json({ message, errors: [{ message, extensions: { code, ...error.details() } }] });
   }
 }
 
