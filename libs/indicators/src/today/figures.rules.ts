@@ -27,9 +27,9 @@ const view = (name: string): string => `/young-people?view=${name}`;
 export function housingFigures(open: ReadonlyMap<string, number>): FigureCount[] {
   const at = (state: ReferralState) => open.get(state) ?? 0;
   return [
-    figure('New referrals', at(ReferralState.SUBMITTED), '/housing?state=SUBMITTED'),
-    figure('Referrals you are working on', at(ReferralState.ACKNOWLEDGED), '/housing?state=ACKNOWLEDGED'),
-    figure('Waiting for children’s services', at(ReferralState.INFO_REQUESTED), '/housing?court=COUNCIL'),
+    figure('New referrals', at(ReferralState.SUBMITTED), '/housing?layout=list&state=SUBMITTED'),
+    figure('Referrals you are working on', at(ReferralState.ACKNOWLEDGED), '/housing?layout=list&state=ACKNOWLEDGED'),
+    figure('Waiting for children’s services', at(ReferralState.INFO_REQUESTED), '/housing?layout=list&court=COUNCIL'),
   ];
 }
 

@@ -38,7 +38,7 @@ export const actionsToCheck = (viewer: Viewer): Statement => ({
   name: named('to-check', viewer),
   text: `select ${actionColumns(viewer)} from (
       select id from action where raised_by_id = $1 and open and state in ('DONE_CLAIMED', 'DECLINED')
-      union select id from action where young_person_id in (${mine}) and open and state = 'DONE_CLAIMED'
+      union select id from action where young_person_id = any (array(${mine})) and open and state = 'DONE_CLAIMED'
     ) waiting join action a on a.id = waiting.id ${actionJoins}
     where (a.state = 'DECLINED' or (a.owner_id <> $1 and a.claimed_by_id <> $1)) order by a.due_on, a.id limit ${most}`,
 });
@@ -110,7 +110,7 @@ export const meetings: Statement = {
   name: 'today-meetings',
   text: `with own as (
       select i.meeting_id, count(*) as mine from agenda_item i join meeting m on m.id = i.meeting_id
-        where i.young_person_id in (${mine}) and i.state in ('LISTED', 'IN_DISCUSSION') and m.state in ('PUBLISHED', 'IN_SESSION', 'PAUSED')
+        where i.young_person_id = any (array(${mine})) and i.state in ('LISTED', 'IN_DISCUSSION') and m.state in ('PUBLISHED', 'IN_SESSION', 'PAUSED')
           and m.held_on between current_date - 7 and current_date + 31 group by i.meeting_id
     ), part as (
       select m.id as meeting_id, pm.part from panel_member pm join meeting m on m.panel_id = pm.panel_id
