@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { packedChromium } from './packed-chromium.js';
 
 /** Where a Chromium was found, and what it must be started with here. */
 export interface FoundChromium {
   /** Nothing when Playwright's own is used. */
   executablePath?: string;
   args: string[];
+  /** What it needs beside our own environment. */
+  env: Record<string, string>;
   from: string;
 }
 
@@ -19,12 +22,11 @@ const SYSTEM = [
 export async function findChromium(): Promise<FoundChromium> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // root may not use the sandbox
   const named = process.env['CHROMIUM_PATH'] ?? SYSTEM.find((path) => existsSync(path));
-  if (named) return { executablePath: named, args, from: named };
+  if (named) return { executablePath: named, args, env: {}, from: named };
 
   const { chromium } = await import('@playwright/test');
-  if (existsSync(chromium.executablePath())) return { args, from: 'playwright install' };
+  if (existsSync(chromium.executablePath())) return { args, env: {}, from: 'playwright install' };
 
-  const { default: packed } = await import('@sparticuz/chromium');
-  const wanted = packed.args.filter((arg) => !/headless|single-process|no-zygote/.test(arg));
-  return { executablePath: await packed.executablePath(), args: [...wanted, ...args], from: '@sparticuz/chromium' };
+  const packed = await packedChromium();
+  return { ...packed, args: [...packed.args, ...args], from: '@sparticuz/chromium' };
 }

@@ -26,7 +26,11 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: chromium.executablePath, args: chromium.args },
+    launchOptions: {
+      executablePath: chromium.executablePath,
+      args: chromium.args,
+      env: { ...process.env, ...chromium.env },
+    },
   },
   // The built server as people run it, with a small demonstration of its own that goes when it stops.
   webServer: {
