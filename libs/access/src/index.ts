@@ -1,14 +1,6 @@
 export { caseScope, caseScopeByIndex, scopeShape } from './case-scope.js';
-export {
-  type FactClass,
-  lensOf,
-  minimumName,
-  sees,
-  shownName,
-  Withheld,
-  withheldFrom,
-  WithheldReason,
-} from './lens.js';
+export type { FactClass } from './fact-class.js';
+export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldReason } from './lens.js';
 export { lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';

@@ -1,28 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { FactClass } from './fact-class.js';
 import { AgencyKind, agencyWords } from './roles.js';
+import { Shows } from './shows.js';
 import type { Viewer } from './viewer.js';
-
-/** What kind of fact a field tells. Sharing is agreed by kind and agency, never field by field. */
-export type FactClass =
-  | 'IDENTITY'
-  | 'BACKGROUND'
-  | 'STAGE'
-  | 'CONTACT'
-  | 'HOME'
-  | 'LEARNING'
-  | 'OWN_WORDS'
-  | 'PLAN_CONTACT_SUPPORT'
-  | 'PLAN_EDUCATION_TRAINING'
-  | 'PLAN_EMPLOYMENT'
-  | 'PLAN_CONTINGENCY'
-  | 'PLAN_ACCOMMODATION'
-  | 'PLAN_FAMILY_SOCIAL'
-  | 'PLAN_PRACTICAL_SKILLS'
-  | 'PLAN_FINANCIAL'
-  | 'PLAN_HEALTH'
-  | 'PLAN_IDENTITY'
-  | 'PLAN_IMMIGRATION'
-  | 'PLAN_RISK';
 
 /**
  * What each agency is shown of a young person whose record a live relationship has opened to it. Children's services see
@@ -75,6 +55,7 @@ export enum WithheldReason {
 }
 registerEnumType(WithheldReason, { name: 'WithheldReason', description: 'Why something is not shown.' });
 
+@Shows('NONE')
 @ObjectType({ description: 'Something that exists and that this viewer may not see. Never null: null means empty.' })
 export class Withheld {
   @Field(() => WithheldReason, { description: 'Why not, for programs.' })

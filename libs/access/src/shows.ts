@@ -1,5 +1,5 @@
 import { Extensions } from '@nestjs/graphql';
-import type { FactClass } from './lens.js';
+import type { FactClass } from './fact-class.js';
 
 /** What a type or field tells, when it is not a class of facts about a young person. */
 export type OtherClass =

@@ -1,6 +1,8 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ObjectType } from '@nestjs/graphql';
 import { BadCursor } from './errors.js';
+import { tellsNothing } from './transitions.js';
 
+@Extensions(tellsNothing)
 @ObjectType({ description: 'Where a page ends, and whether more follows.' })
 export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page.' })

@@ -1,5 +1,9 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 
+/** Tells nothing of anybody: the class of the access matrix, which this floor names by its word. */
+export const tellsNothing = { shows: 'NONE' } as const;
+
+@Extensions(tellsNothing)
 @ObjectType({ description: 'Something this viewer may do to this record now.' })
 export class Transition {
   @Field(() => String, { description: 'The mutation’s name.' })
@@ -12,6 +16,7 @@ export class Transition {
   needs: string[];
 }
 
+@Extensions(tellsNothing)
 @ObjectType({ description: 'Something that cannot be done now, and why.' })
 export class BlockedTransition {
   @Field(() => String, { description: 'The mutation’s name.' })
