@@ -1,5 +1,5 @@
 import type { FactClass } from './fact-class.js';
-import { lensOf } from './fact-class.js';
+import { lensOf } from './lens.js';
 import { type AgencyKind, agencyWords } from './roles.js';
 
 const recordWords: Partial<Record<FactClass, string>> = {
