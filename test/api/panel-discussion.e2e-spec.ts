@@ -169,6 +169,15 @@ describe('the discussion', () => {
       });
     expect((await scene.read(scene.as.cora, meeting)).quorumWords).toBe('Quorate: 3 of 5 here');
 
+    const apologies = { meetingId: meeting.id, workerId: scene.people.priya.id, state: 'APOLOGIES' };
+    expect((await refusal(scene.as.dan, 'markAttendance', apologies)).extensions.code).toBe('FORBIDDEN');
+    const own = await send<MeetingView>(scene.as.priya, 'markAttendance', apologies);
+    expect(own.attendance).toContainEqual({
+      part: 'MEMBER',
+      state: 'APOLOGIES',
+      worker: { displayName: 'Priya Nair' },
+    });
+
     const other = await scene.plan(30);
     const noReason = { meetingId: other.id, expectedVersion: other.version };
     expect((await refusal(scene.as.cora, 'cancelMeeting', noReason)).extensions.rule).toBe('meeting.reason-missing');

@@ -3,6 +3,7 @@ import { addWorkingDays } from '@app/platform';
 import { randomUUID } from 'node:crypto';
 import { Api } from '../support/api.js';
 import { type MeetingView, panelScene, type PanelScene, readMeeting } from '../support/panel-scene.js';
+import { statementsDuring } from '../support/statements.js';
 
 let api: Api;
 let scene: PanelScene;
@@ -49,6 +50,8 @@ describe('who sees a meeting', () => {
     await scene.to('publishMeeting', meeting, scene.as.cora);
     const seen = await scene.read(scene.as.marcus, meeting);
     expect(seen.agenda[0]?.title).toBe('Tia M., 17');
+    const why = seen.agenda[0]?.reasons.map(({ sentence }) => sentence);
+    expect(why).toEqual(['Never heard by this panel', '3 more reasons are not shared with DWP']);
     expect(JSON.stringify(seen)).not.toContain('Marlowe');
   });
 
@@ -93,6 +96,16 @@ describe('who sees a meeting', () => {
     const closed = await scene.read(scene.as.dan, meeting);
     expect(inRoom(closed)).toEqual(['ClosedItem', 'ClosedItem', 'ClosedItem']);
     expect(closed.agenda[0]?.withheld?.because).toBe('This item closed ten working days after the meeting');
+  });
+
+  it('takes the same number of statements however long the agenda is', async () => {
+    const { meeting } = await scene.inSession();
+    const few = await statementsDuring(api, () => scene.read(scene.as.priya, meeting));
+    for (let n = 0; n < 12; n++) {
+      const person = await api.given.youngPerson({ name: `Person Number${n}`, workedWithBy: scene.people.priya });
+      await scene.add(meeting, { youngPersonId: person.id });
+    }
+    expect(await statementsDuring(api, () => scene.read(scene.as.priya, meeting))).toBe(few);
   });
 
   it('shows those who work with a young person what the panel made of it', async () => {

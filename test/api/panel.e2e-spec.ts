@@ -1,6 +1,7 @@
-import { addDays, Sql } from '@app/platform';
+import { addDays } from '@app/platform';
 import { Api } from '../support/api.js';
 import { type MeetingView, panelScene, type PanelScene, refusal, send } from '../support/panel-scene.js';
+import { statementsDuring } from '../support/statements.js';
 
 let api: Api;
 let scene: PanelScene;
@@ -211,27 +212,8 @@ describe('suggestions', () => {
     const meeting = await scene.plan();
     expect((await scene.as.margaret.fails(ask, { id: meeting.id })).extensions.code).toBe('FORBIDDEN');
 
-    const few = await statementsOf(() => scene.as.cora.run(ask, { id: meeting.id }));
+    const few = await statementsDuring(api, () => scene.as.cora.run(ask, { id: meeting.id }));
     for (let n = 0; n < 20; n++) await api.given.youngPerson({ name: `Person Number${n}` });
-    expect(await statementsOf(() => scene.as.cora.run(ask, { id: meeting.id }))).toBe(few);
+    expect(await statementsDuring(api, () => scene.as.cora.run(ask, { id: meeting.id }))).toBe(few);
   });
 });
-
-/** How many statements the lean pool sent to the database meanwhile. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const { pool } = api.app.get(Sql);
-  const query: (...args: unknown[]) => unknown = pool.query.bind(pool);
-  let count = 0;
-  Object.assign(pool, {
-    query: (...args: unknown[]) => {
-      count++;
-      return query(...args);
-    },
-  });
-  try {
-    await work();
-  } finally {
-    Object.assign(pool, { query });
-  }
-  return count;
-}

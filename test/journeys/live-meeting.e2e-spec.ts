@@ -46,6 +46,7 @@ afterAll(() => api.stop());
 beforeEach(async () => {
   scene = await panelScene(api);
   ({ meeting, tia, kofi } = await scene.inSession());
+  meeting.cursor = await settledCursor(meeting.id);
 });
 afterEach(async () => {
   await Promise.all(open.splice(0).map((live) => live.close()));
@@ -253,6 +254,20 @@ async function until(holds: () => boolean): Promise<void> {
   const late = Date.now() + 5_000;
   while (!holds()) {
     if (Date.now() > late) throw new Error('It did not happen within five seconds');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A cursor after all that has happened: while any other writing is under way, the log’s head holds back behind it. */
+async function settledCursor(meetingId: string): Promise<string> {
+  for (;;) {
+    const head = await api.log.head();
+    const [, tx] = head.split('.');
+    const later = await api.db.query<object[]>(
+      'select 1 from activity_entry where meeting_id = $1 and tx >= $2::xid8',
+      [meetingId, tx],
+    );
+    if (later.length === 0) return head;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -173,7 +173,8 @@ export class MeetingResolver {
   }
 
   @ResolveField(() => LogCursor, {
-    description: 'Where the log stood before the meeting was read: subscribe with `after` and nothing is missed.',
+    description:
+      'Where the log stood before the meeting was read: subscribe with `after` and nothing is missed. What is already in the answer may come again.',
   })
   cursor(meeting: SeenMeeting): string {
     return meeting.cursor;

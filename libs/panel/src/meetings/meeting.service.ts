@@ -85,7 +85,9 @@ export class MeetingService {
   async markAttendance(viewer: Viewer, input: MarkAttendanceInput): Promise<SeenMeeting> {
     await this.desk.once(viewer, 'markAttendance', input, async (tx) => {
       const { meeting, seen } = await this.desk.lock.shared(tx, viewer, input.meetingId);
-      const actor = this.mayDo(viewer, 'markAttendance', seen, { own: input.workerId === viewer.id });
+      const facts = this.factsOf(viewer, seen, { own: input.workerId === viewer.id });
+      const actor = this.permitted(viewer, 'markAttendance', facts);
+      mustBeAllowed(meetingCommands.markAttendance, facts);
       await this.keepAttendance(tx, input);
       const { workerId, state } = input;
       await this.desk.log.record(tx, actor, meeting, { type: 'attendance.marked', workerId, state });
@@ -113,21 +115,23 @@ export class MeetingService {
     await this.desk.once(viewer, command, input, async (tx) => {
       const locked = await this.desk.lock.alone(tx, viewer, input.meetingId);
       const { meeting, seen } = locked;
-      await mustBeCurrent(tx, meeting, input.expectedVersion, { state: meeting.state });
       const reason = input.reason?.trim() ?? '';
-      const actor = this.mayDo(viewer, command, seen, { reasonGiven: reason.length > 0 });
+      const facts = this.factsOf(viewer, seen, { reasonGiven: reason.length > 0 });
+      const actor = this.permitted(viewer, command, facts);
+      await mustBeCurrent(tx, meeting, input.expectedVersion, { state: meeting.state });
+      mustBeAllowed(meetingCommands[command], facts);
       const fact: MeetingFact = { type, panelId: meeting.panelId };
       return this.desk.log.apply(tx, actor, meeting, { change: await change({ ...locked, tx, actor, reason }), fact });
     });
     return this.reader.byId(viewer, input.meetingId);
   }
 
-  private mayDo(viewer: Viewer, command: MeetingCommand, seen: SeenMeeting, asked: Asked): Permitted {
-    const rights = rightsIn(viewer, seen);
+  private factsOf(viewer: Viewer, seen: SeenMeeting, asked: Asked): MeetingFacts {
+    return { ...seen, rights: rightsIn(viewer, seen), ...asked };
+  }
+
+  private permitted(viewer: Viewer, command: MeetingCommand, facts: MeetingFacts): Permitted {
     const { allowedTo, doing } = meetingCommands[command];
-    const facts = { ...seen, rights, ...asked };
-    const actor = permit(viewer, doing, allowedTo(facts));
-    mustBeAllowed(meetingCommands[command], facts);
-    return actor;
+    return permit(viewer, doing, allowedTo(facts));
   }
 }
