@@ -22,7 +22,7 @@ export function planCircumstances(
     if (homes.take(subject.id, home, current.homes.get(subject.id))) subject.changes.add('home');
     if (activities.take(subject.id, doing, current.activities.get(subject.id))) subject.changes.add('work or learning');
   }
-  return { homes, activities };
+  return { homes: homes.plan, activities: activities.plan };
 }
 
 function toldOf({ cohort }: Subject): { home: Told | null; doing: Told | null } {
@@ -34,12 +34,16 @@ function toldOf({ cohort }: Subject): { home: Told | null; doing: Told | null } 
   };
 }
 
-class Spells implements SpellsPlan {
-  readonly end: { id: string; toOn: LocalDate }[] = [];
-  readonly correct: { id: string; code: string; suitable: boolean | null }[] = [];
-  readonly write: { youngPersonId: string; code: string; suitable: boolean | null; fromOn: LocalDate }[] = [];
+class Spells {
+  private readonly end: { id: string; toOn: LocalDate }[] = [];
+  private readonly correct: { id: string; code: string; suitable: boolean | null }[] = [];
+  private readonly write: { youngPersonId: string; code: string; suitable: boolean | null; fromOn: LocalDate }[] = [];
 
   constructor(private readonly today: LocalDate) {}
+
+  get plan(): SpellsPlan {
+    return { end: this.end, correct: this.correct, write: this.write };
+  }
 
   /** Whether anything changes. */
   take(youngPersonId: string, told: Told | null, last: SpellNow | undefined): boolean {
