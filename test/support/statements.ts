@@ -1,8 +1,19 @@
 import { Sql } from '@app/platform';
 import type { Api } from './api.js';
 
-/** How many statements were read with while the work ran: a page costs the same whatever it holds. */
-export async function statementsDuring(api: Api, work: () => Promise<unknown>): Promise<number> {
+const ATTEMPTS = 3;
+
+/**
+ * How many statements a reading takes: a page costs the same whatever it holds. The least of three, because what runs by
+ * the clock beside it (the live room looks at the log once a second) reads through the same pool.
+ */
+export async function statementsDuring(api: Api, read: () => Promise<unknown>): Promise<number> {
+  const counts: number[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) counts.push(await countOnce(api, read));
+  return Math.min(...counts);
+}
+
+async function countOnce(api: Api, read: () => Promise<unknown>): Promise<number> {
   const { pool } = api.app.get(Sql, { strict: false });
   const query = pool.query.bind(pool);
   let count = 0;
@@ -13,7 +24,7 @@ export async function statementsDuring(api: Api, work: () => Promise<unknown>): 
     },
   });
   try {
-    await work();
+    await read();
   } finally {
     Object.assign(pool, { query });
   }

@@ -10,7 +10,7 @@ import {
 } from '@app/pathway-plans';
 import { briefOf, shownNobody, type YoungPersonInBrief } from '@app/young-people';
 import type { Action } from './action.entity.js';
-import type { CommitmentInBrief } from './action.types.js';
+import type { CommitmentInBrief } from './in-brief.types.js';
 
 /** An action as readers bring it: with what it is for and who owns it already hanging on it. */
 export interface ActionRow extends Action {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActionUpdate } from './action-update.entity.js';
 import type { ActionRow } from './action.columns.js';
 import { ActionReader } from './action.reader.js';
-import type { CommitmentInBrief, MeetingInBrief } from './action.types.js';
+import type { CommitmentInBrief, MeetingInBrief } from './in-brief.types.js';
 
 @Injectable()
 export class ActionById implements Batch<Viewer, string, ActionRow> {

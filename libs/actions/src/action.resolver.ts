@@ -9,7 +9,7 @@ import type { ActionRow } from './action.columns.js';
 import { Action } from './action.entity.js';
 import { CommitmentInBriefById, MeetingInBriefById, UpdatesOfAction } from './action.loaders.js';
 import { actionTransitions } from './action.transitions.js';
-import { CommitmentInBrief, MeetingInBrief } from './action.types.js';
+import { CommitmentInBrief, MeetingInBrief } from './in-brief.types.js';
 import { daysOverdue, dueWords, statusWords, toneOfAction } from './action.words.rules.js';
 
 /** As a reader brings it, or bare from a transaction: then what hangs on it is loaded. */

@@ -1,34 +1,8 @@
 import { Shows } from '@app/access';
-import { Day, type LocalDate, PageInfo } from '@app/platform';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PageInfo } from '@app/platform';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ActionRow } from './action.columns.js';
 import { Action } from './action.entity.js';
-
-@ObjectType({ description: 'A meeting, as little of it as is needed to name it.' })
-@Shows('MEETING')
-export class MeetingInBrief {
-  @Field(() => ID, { description: 'Its id.' })
-  id: string;
-
-  @Field(() => String, { description: 'What it is called.' })
-  title: string;
-
-  @Field(() => Day, { description: 'The day.' })
-  heldOn: LocalDate;
-}
-
-@ObjectType({ description: 'A partner’s commitment, as little of it as is needed to name it. Holds no personal data.' })
-@Shows('COMMITMENT')
-export class CommitmentInBrief {
-  @Field(() => ID, { description: 'Its id.' })
-  id: string;
-
-  @Field(() => String, { description: 'Its reference in the delivery plan.' })
-  reference: string;
-
-  @Field(() => String, { description: 'What was promised.' })
-  promise: string;
-}
 
 @ObjectType({
   description: 'How many actions the filter holds, whichever list is shown; in MINE and MY_AGENCY, of that owner.',

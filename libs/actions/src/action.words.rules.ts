@@ -25,13 +25,18 @@ export function daysOverdue({ state, dueOn }: Dated, today: LocalDate): number {
   return stillToDo(state) ? Math.max(0, daysBetween(dueOn, today)) : 0;
 }
 
+/** The tone of what somebody did, where the date adds nothing to it. */
+const tones: Readonly<Partial<Record<ActionState, Tone>>> = {
+  [ActionState.VERIFIED]: Tone.DONE,
+  [ActionState.CANCELLED]: Tone.NONE,
+  [ActionState.DONE_CLAIMED]: Tone.OK,
+  [ActionState.BLOCKED]: Tone.HOLD,
+};
+
 /** Shape and colour, worked out from what was done and the date, never stored. */
-export function toneOfAction(action: Dated, today: LocalDate): Tone {
-  const { state, dueOn } = action;
-  if (state === ActionState.VERIFIED) return Tone.DONE;
-  if (state === ActionState.CANCELLED) return Tone.NONE;
-  if (state === ActionState.DONE_CLAIMED) return Tone.OK;
-  if (state === ActionState.BLOCKED) return Tone.HOLD;
+export function toneOfAction({ state, dueOn }: Dated, today: LocalDate): Tone {
+  const settled = tones[state];
+  if (settled) return settled;
   if (dueOn < today) return Tone.LATE;
   if (state === ActionState.DECLINED || isSoon(dueOn, today)) return Tone.SOON;
   return state === ActionState.ASSIGNED ? Tone.NONE : Tone.OK;

@@ -16,7 +16,7 @@ export { ActionReader } from './action.reader.js';
 export { type ActionScope, actionScope } from './action.scope.js';
 export { ActionService } from './action.service.js';
 export { ActionSort, ActionSource, ActionState, ActionView } from './action.states.js';
-export { CommitmentInBrief, MeetingInBrief } from './action.types.js';
+export { CommitmentInBrief, MeetingInBrief } from './in-brief.types.js';
 export {
   daysOverdue,
   DUE_SOON_DAYS,

@@ -13,16 +13,25 @@ export const isDone = ({ state }: Pick<Action, 'state'>): boolean => state === A
 /** Cancelled actions are neither done nor to do. */
 export const countsTowards = ({ state }: Pick<Action, 'state'>): boolean => state !== ActionState.CANCELLED;
 
+const decided: Readonly<Partial<Record<ObjectiveState, Tone>>> = {
+  [ObjectiveState.ACHIEVED]: Tone.DONE,
+  [ObjectiveState.STOPPED]: Tone.NONE,
+};
+/** Worst first. */
+const byWorst = [Tone.LATE, Tone.HOLD, Tone.SOON] as const;
+
 /** How a goal goes: what was decided of it, then its own date, then the worst of its actions. */
-export function objectiveTone(goal: Goal, actions: readonly Carrying[], today: LocalDate): Tone {
-  if (goal.state === ObjectiveState.ACHIEVED) return Tone.DONE;
-  if (goal.state === ObjectiveState.STOPPED) return Tone.NONE;
+export function objectiveTone({ state, byOn }: Goal, actions: readonly Carrying[], today: LocalDate): Tone {
+  const tone = decided[state];
+  if (tone) return tone;
+  if (byOn !== null && byOn < today) return Tone.LATE;
+
   const tones = new Set(actions.filter(countsTowards).map((action) => toneOfAction(action, today)));
-  if (tones.has(Tone.LATE) || (goal.byOn !== null && goal.byOn < today)) return Tone.LATE;
-  if (tones.has(Tone.HOLD)) return Tone.HOLD;
-  if (tones.has(Tone.SOON)) return Tone.SOON;
-  return tones.has(Tone.OK) || tones.has(Tone.DONE) ? Tone.OK : Tone.NONE;
+  return byWorst.find((worst) => tones.has(worst)) ?? (moves(tones) ? Tone.OK : Tone.NONE);
 }
+
+/** Something is under way or done. */
+const moves = (tones: ReadonlySet<Tone>): boolean => tones.has(Tone.OK) || tones.has(Tone.DONE);
 
 /** The same in words. */
 export function objectiveWords(goal: Goal, actions: readonly Carrying[], today: LocalDate): string {

@@ -46,8 +46,7 @@ export class RaiseReader {
         left join plan_part p on p.id = $5::uuid`,
       [ownerId, permissions['action.own'].roles, viewer.id, youngPersonId, planPartId, commitmentId, referralId],
     );
-    if (youngPersonId !== null && !row?.personOpen) throw new NotFound('young person');
-    if (commitmentId !== null && !row?.commitmentThere) throw new NotFound('commitment');
+    mustBeThere(row, { youngPersonId, commitmentId });
     return {
       raisedById: viewer.id,
       owner: ownerOf(row),
@@ -69,6 +68,14 @@ export class RaiseReader {
     );
     return shownPart(viewer, row);
   }
+}
+
+function mustBeThere(
+  row: Row | undefined,
+  { youngPersonId, commitmentId }: { youngPersonId: string | null; commitmentId: string | null },
+): void {
+  if (youngPersonId !== null && !row?.personOpen) throw new NotFound('young person');
+  if (commitmentId !== null && !row?.commitmentThere) throw new NotFound('commitment');
 }
 
 function ownerOf(row: OwnerRow | undefined): Owner | undefined {

@@ -65,21 +65,30 @@ function mustBeForSomething({ youngPersonId, planPartId, noPlanBecause, commitme
 }
 
 function linksOf(asked: RaiseAction, { partOf, referralOf }: RaiseFacts) {
-  const youngPersonId = asked.youngPersonId ?? null;
-  const planPartId = asked.planPartId ?? null;
-  const referralId = asked.referralId ?? null;
+  const { youngPersonId, planPartId, referralId, commitmentId, meetingId, agendaItemId } = whole(asked);
   if (planPartId !== null) mustBeOwnPlan(youngPersonId, partOf);
-  if (referralId !== null && (referralOf === null || referralOf !== youngPersonId))
-    throw new RuleBroken('action.other-persons-referral', 'Choose a referral of this young person', 'referralId');
+  if (referralId !== null) mustBeOwnReferral(youngPersonId, referralOf);
+  const noPlanBecause = planPartId === null ? asked.noPlanBecause?.trim() || null : null;
+  return { youngPersonId, planPartId, referralId, noPlanBecause, commitmentId, meetingId, agendaItemId };
+}
+
+/** What is left out is null, as the row has it. */
+function whole(asked: RaiseAction) {
   return {
-    youngPersonId,
-    planPartId,
-    referralId,
-    noPlanBecause: planPartId === null ? asked.noPlanBecause?.trim() || null : null,
-    commitmentId: asked.commitmentId ?? null,
-    meetingId: asked.meetingId ?? null,
-    agendaItemId: asked.agendaItemId ?? null,
+    youngPersonId: orNull(asked.youngPersonId),
+    planPartId: orNull(asked.planPartId),
+    referralId: orNull(asked.referralId),
+    commitmentId: orNull(asked.commitmentId),
+    meetingId: orNull(asked.meetingId),
+    agendaItemId: orNull(asked.agendaItemId),
   };
+}
+
+const orNull = (id: string | null | undefined): string | null => id ?? null;
+
+function mustBeOwnReferral(youngPersonId: string | null, referralOf: string | null): void {
+  if (referralOf === null || referralOf !== youngPersonId)
+    throw new RuleBroken('action.other-persons-referral', 'Choose a referral of this young person', 'referralId');
 }
 
 /** The young person sees it only where there are words made for them. */

@@ -3,9 +3,9 @@ import { Clock, decodeCursor, encodeCursor, type Page, pageOf, pageSize, Sql } f
 import { Injectable } from '@nestjs/common';
 import { actionColumns, actionJoins, actionOf, type ActionRow, type FlatAction } from './action.columns.js';
 import type { ActionFilter } from './action.filter.js';
-import { ActionSort, ActionView } from './action.states.js';
+import { type ActionSort, ActionView } from './action.states.js';
 import type { ActionCounts } from './action.types.js';
-import { counted, narrowed, orders, viewConditions } from './tracker.statement.js';
+import { counted, type Narrowed, narrowed, type Order, orders, viewConditions } from './tracker.statement.js';
 
 /** A row and where it stands in the order: the keyset its cursor is made of. */
 type Placed = FlatAction & { readonly key1: string; readonly key2: string | null };
@@ -28,27 +28,13 @@ export class TrackerReader {
     const size = pageSize(first);
     const today = this.clock.today();
     const asked = narrowed(viewer, filter, today);
-    const view = filter.view ?? ActionView.OPEN;
     const order = orders[sort];
-    const from = decodeCursor(after, order.keys.length + 1);
-    const at = asked.values.length;
-    const [key1 = 'a.id', key2 = 'null'] = order.keys;
-    const rows = await this.sql.rows<Placed>(
-      {
-        name: `tracker/${view}/${sort}/${asked.name}${from ? '/after' : ''}`,
-        text: `
-          with page as materialized (
-            select a.id, ${key1}::text as key1, ${key2}::text as key2, row_number() over (order by ${order.by}) as place
-            from action a ${order.joins} ${asked.joins}
-            where ${asked.where} and ${viewConditions[view]} ${from ? beyond(order, at) : ''}
-            order by ${order.by} limit $${at + (from?.length ?? 0) + 1}::int)
-          select ${actionColumns}, ${asked.recordOpen} as "recordOpen", page.key1, page.key2
-          from page join action a on a.id = page.id ${actionJoins} order by page.place`,
-      },
-      [...asked.values, ...(from ?? []), size + 1],
-    );
-    const page = pageOf(rows, size, ({ key1: one, key2: two, id }) =>
-      encodeCursor(order.keys.length === 2 ? [one, two, id] : [one, id]),
+    const from = decodeCursor(after, order.keys.length + 1) ?? [];
+    const text = pageStatement(asked, viewConditions[filter.view ?? ActionView.OPEN], order, from.length);
+    const name = `tracker/${filter.view ?? 'OPEN'}/${sort}/${asked.name}${from.length > 0 ? '/after' : ''}`;
+    const rows = await this.sql.rows<Placed>({ name, text }, [...asked.values, ...from, size + 1]);
+    const page = pageOf(rows, size, ({ key1, key2, id }) =>
+      encodeCursor(order.keys.length === 2 ? [key1, key2, id] : [key1, id]),
     );
     return { nodes: page.nodes.map((row) => actionOf(viewer, row, today)), pageInfo: page.pageInfo };
   }
@@ -78,8 +64,22 @@ export class TrackerReader {
 
 const nothing: ActionCounts = { open: 0, overdue: 0, dueSoon: 0, stuck: 0, waitingCheck: 0, done: 0, total: 0 };
 
+/** The ids of the page in their order first, then everything that hangs on them: what is not shown is not joined. */
+function pageStatement(asked: Narrowed, view: string, order: Order, cursorLength: number): string {
+  const at = asked.values.length;
+  const [key1 = 'a.id', key2 = 'null'] = order.keys;
+  return `
+    with page as materialized (
+      select a.id, ${key1}::text as key1, ${key2}::text as key2, row_number() over (order by ${order.by}) as place
+      from action a ${order.joins} ${asked.joins}
+      where ${asked.where} and ${view} ${cursorLength > 0 ? beyond(order, at) : ''}
+      order by ${order.by} limit $${at + cursorLength + 1}::int)
+    select ${actionColumns}, ${asked.recordOpen} as "recordOpen", page.key1, page.key2
+    from page join action a on a.id = page.id ${actionJoins} order by page.place`;
+}
+
 /** After the row the cursor was made of. */
-function beyond({ keys, types, down }: (typeof orders)[ActionSort], at: number): string {
+function beyond({ keys, types, down }: Order, at: number): string {
   const places = [...types, 'uuid'].map((type, index) => `$${at + index + 1}::${type}`);
   return `and (${[...keys, 'a.id'].join(', ')}) ${down ? '<' : '>'} (${places.join(', ')})`;
 }
