@@ -11,6 +11,8 @@ const constraintSentences: Record<string, [rule: string, sentence: string, field
     'Choose a goal from this young person’s own plan',
     'planPartId',
   ],
+  owner_does_not_verify: ['action.own-work', 'Somebody other than the owner must check that this is done'],
+  author_does_not_authorise: ['plan.own-work', 'Somebody other than the person who wrote this plan must authorise it'],
   one_item_in_discussion: ['item.another-live', 'Another item is being discussed. End it first'],
   one_meeting_in_session: ['meeting.another-live', 'Another meeting of this panel is in session'],
   person_once_a_meeting: ['item.already-listed', 'This young person is already on the agenda', 'youngPersonId'],
