@@ -12,8 +12,12 @@ export interface Bar {
   base?: string;
   /** The young people behind it; nothing for those who may not see them. */
   to?: string | null | undefined;
+  /** Heard, not seen, at the end of a bar that leads somewhere; "See who is counted" unless it counts something else. */
+  leadsTo?: string;
   /** The period that is running, or this council among others: darker. */
   now?: boolean;
+  /** Words in place of a bar: "Fewer than 5", which has no length to show. */
+  noBar?: boolean;
 }
 
 interface Props {
@@ -64,6 +68,7 @@ export function BarTable({ caption, labelHeader, valueHeader, bars, target }: Pr
 }
 
 function OneBar({ bar }: { bar: Bar }) {
+  if (bar.noBar) return <span className="app-bars__bar app-bars__bar--out">{bar.words}</span>;
   const look = classNames('app-bars__bar', bar.now && 'is-now', `bar-w-${whole(bar.percent)}`);
   const text = (
     <>
@@ -75,7 +80,7 @@ function OneBar({ bar }: { bar: Bar }) {
   return (
     <Link className={look} to={bar.to}>
       {text}
-      <span className="govuk-visually-hidden">. See who is counted</span>
+      <span className="govuk-visually-hidden">. {bar.leadsTo ?? 'See who is counted'}</span>
     </Link>
   );
 }

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { Combobox } from '../../../design/combobox.js';
+import type { Choice } from '../../../design/select.js';
+import { CommitmentWorkersDocument } from '../../../graphql/generated/delivery-group.js';
+import { useSearch, withChosen } from '../../actions/add/use-search.js';
+
+interface Props {
+  agencyId: string;
+  value: string;
+  onChange: (workerId: string) => void;
+}
+
+const MOST = 20;
+
+/** Who leads a promise: somebody who works for the agency that makes it. */
+export function LeadField({ agencyId, value, onChange }: Props) {
+  const { asked, search } = useSearch();
+  const [chosen, setChosen] = useState<Choice>();
+  const [{ data }] = useQuery({
+    query: CommitmentWorkersDocument,
+    variables: { search: asked || null, agencyId, first: MOST },
+    pause: !agencyId,
+  });
+  useEffect(() => setChosen(undefined), [agencyId]);
+  const found = (agencyId ? (data?.workers ?? []) : []).map(({ id, displayName, jobTitle }) => ({
+    value: id,
+    label: displayName,
+    hint: jobTitle,
+  }));
+  const choices = withChosen(found, value ? chosen : undefined);
+  const choose = (id: string) => {
+    setChosen(choices.find((choice) => choice.value === id));
+    onChange(id);
+  };
+  return (
+    <Combobox
+      name="leadId"
+      label="Who leads it there?"
+      hint={agencyId ? 'Start typing a name, then choose' : 'Choose the partner first'}
+      value={value}
+      onChange={choose}
+      choices={choices}
+      onSearch={search}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import { useRowFocus } from '../../../design/use-row-focus.js';
+import type { ReferralCardFragment } from '../../../graphql/generated/housing.js';
+import type { MoveName } from '../steps/moves.js';
+import { columnsOf, type BoardColumn } from './columns.js';
+import { cardId, ReferralCard } from './referral-card.js';
+
+interface Props {
+  referrals: readonly ReferralCardFragment[];
+  partyOf: (referral: ReferralCardFragment) => string;
+}
+
+interface Opened {
+  id: string;
+  name: MoveName;
+}
+
+const buttonOn = (id: string) => {
+  const card = document.getElementById(cardId(id));
+  return card?.querySelector<HTMLElement>('[aria-expanded]') ?? card?.querySelector<HTMLElement>('a') ?? null;
+};
+const heading = () => document.querySelector<HTMLElement>('main h1');
+
+/** Referrals by where they stand. Wide: columns, scrolled sideways by keyboard too; on phones one under the other. */
+export function ReferralBoard({ referrals, partyOf }: Props) {
+  const [opened, setOpened] = useState<Opened>();
+  const focusCard = useRowFocus(
+    referrals.map(({ id }) => id),
+    buttonOn,
+    heading,
+  );
+  const close = (id: string) => {
+    setOpened(undefined);
+    focusCard(id);
+  };
+  return (
+    <div className="app-board" tabIndex={0} role="group" aria-label="Referrals by stage. Scroll sideways to see more.">
+      {columnsOf(referrals).map((column) => (
+        <Column key={column.key} column={column} opened={opened} {...{ partyOf, setOpened, close }} />
+      ))}
+    </div>
+  );
+}
+
+interface ColumnProps {
+  column: BoardColumn<ReferralCardFragment>;
+  opened: Opened | undefined;
+  partyOf: Props['partyOf'];
+  setOpened: (opened: Opened) => void;
+  close: (id: string) => void;
+}
+
+function Column({ column: { title, rule, referrals }, opened, partyOf, setOpened, close }: ColumnProps) {
+  const id = useId();
+  return (
+    <section className="app-col" aria-labelledby={id}>
+      <h2 id={id}>
+        {title} ({referrals.length})
+      </h2>
+      <p className="app-col__s">{rule}</p>
+      {referrals.length === 0 ? (
+        <p className="app-col__s">None</p>
+      ) : (
+        <ul className="app-cards">
+          {referrals.map((referral) => (
+            <ReferralCard
+              key={referral.id}
+              referral={referral}
+              party={partyOf(referral)}
+              open={opened?.id === referral.id ? opened.name : undefined}
+              onOpen={(name) => setOpened({ id: referral.id, name })}
+              onClose={() => close(referral.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { InlinePanel } from '../../../design/inline-panel.js';
+import { Pagination } from '../../../design/pagination.js';
+import { Status } from '../../../design/status.js';
+import { Table, type Column } from '../../../design/table.js';
+import { TextLink } from '../../../design/text-link.js';
+import { useRowFocus } from '../../../design/use-row-focus.js';
+import type { ReferralCardFragment, ReferralsQuery } from '../../../graphql/generated/housing.js';
+import { MoveForm } from '../steps/move-form.js';
+import { MoveMenu } from '../steps/move-menu.js';
+import { MOVES, type MoveName } from '../steps/moves.js';
+import { SIDES } from '../words.js';
+import { captionOf } from './address.js';
+
+interface Props {
+  referrals: ReferralsQuery['referrals'];
+  partyOf: (referral: ReferralCardFragment) => string;
+  notFirst: boolean;
+}
+
+const rowId = (id: string): string => `referral-row-${id}`;
+const linkOf = (id: string) =>
+  document.getElementById(rowId(id))?.closest('tr')?.querySelector<HTMLElement>('a') ?? null;
+const heading = () => document.querySelector<HTMLElement>('main h1');
+
+/** The same referrals as a table, page by page; a row opens for a move. */
+export function ReferralList({ referrals: { nodes, pageInfo, total }, partyOf, notFirst }: Props) {
+  const [opened, setOpened] = useState<{ id: string; name: MoveName }>();
+  const focusRow = useRowFocus(
+    nodes.map(({ id }) => id),
+    linkOf,
+    heading,
+  );
+  const close = (id: string) => {
+    setOpened(undefined);
+    focusRow(id);
+  };
+  const panelOf = (referral: ReferralCardFragment) =>
+    opened?.id === referral.id && (
+      <InlinePanel
+        label={`${MOVES[opened.name].label}: ${referral.youngPerson.displayName}`}
+        onCancel={() => close(referral.id)}
+      >
+        <MoveForm
+          referral={referral}
+          name={opened.name}
+          onDone={() => close(referral.id)}
+          onCancel={() => close(referral.id)}
+        />
+      </InlinePanel>
+    );
+  return (
+    <>
+      <Table
+        caption={captionOf({ shown: nodes.length, total, first: !notFirst })}
+        columns={columns(partyOf, (id, name) => setOpened({ id, name }))}
+        rows={nodes}
+        rowKey={({ id }) => id}
+        inline={panelOf}
+      />
+      <div className="govuk-!-margin-top-5">
+        <Pagination what="referrals" next={pageInfo.hasNextPage ? pageInfo.endCursor : null} notFirst={notFirst} />
+      </div>
+    </>
+  );
+}
+
+function columns(
+  partyOf: Props['partyOf'],
+  onMove: (id: string, name: MoveName) => void,
+): Column<ReferralCardFragment>[] {
+  return [
+    {
+      key: 'who',
+      header: 'Young person',
+      cell: ({ id, youngPerson, reference, stateWords }) => (
+        <span id={rowId(id)}>
+          <TextLink to={`/housing/${id}`} strong>
+            {youngPerson.displayName}
+          </TextLink>
+          {youngPerson.age !== null && `, ${youngPerson.age}`}
+          <span className="app-t__sub">
+            {reference}. {stateWords}
+          </span>
+        </span>
+      ),
+    },
+    { key: 'need', header: 'Home needed', cell: ({ needWords }) => needWords },
+    {
+      key: 'turn',
+      header: 'Whose turn',
+      cell: ({ clock: { tone, words, withHousingDays, withCouncilDays }, state }) => (
+        <>
+          <Status tone={tone}>{words}</Status>
+          {state !== 'DRAFT' && (
+            <span className="app-t__sub">
+              Working days: {SIDES.HOUSING} {withHousingDays}, {SIDES.COUNCIL} {withCouncilDays}
+            </span>
+          )}
+        </>
+      ),
+    },
+    { key: 'party', header: 'From and to', cell: partyOf },
+    {
+      key: 'move',
+      header: 'Move',
+      cell: (referral) => <MoveMenu referral={referral} onChoose={(name) => onMove(referral.id, name)} />,
+    },
+  ];
+}
