@@ -139,6 +139,8 @@ const circumstances = `
     exclude using gist (young_person_id with =, daterange(from_on, to_on) with &&)
   );
 
+  create index unsuitable_home on accommodation_record (young_person_id) where suitable is false;
+
   create table activity_record (
     id              uuid primary key default gen_random_uuid(),
     young_person_id uuid not null references young_person,

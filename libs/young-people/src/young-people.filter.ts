@@ -1,4 +1,4 @@
-import { caseScope, type FactClass, scopeShape, sees, type Viewer } from '@app/access';
+import { type FactClass, scopeShape, sees, type Viewer } from '@app/access';
 import { addDays, addMonths, type LocalDate } from '@app/platform';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
@@ -49,24 +49,61 @@ export function mayList(viewer: Viewer, { view, status }: YoungPeopleFilter): bo
   return (!told || sees(viewer, told)) && (!status || sees(viewer, 'STAGE'));
 }
 
-/** The joins the conditions below read from, beside `young_person y`. */
-export const filterJoins = `
-  left join status_span f_span on f_span.young_person_id = y.id and f_span.from_on <= current_date and current_date < f_span.to_on
-  left join plan_standing f_plan on f_plan.young_person_id = y.id`;
+/** What a condition may read beside `young_person y`; each brings one row at most. */
+const sources = {
+  span: `left join status_span f_span on f_span.young_person_id = y.id and f_span.from_on <= current_date and current_date < f_span.to_on`,
+  plan: `left join plan_standing f_plan on f_plan.young_person_id = y.id`,
+  unsuitable: `left join accommodation_record f_home on f_home.young_person_id = y.id and f_home.suitable is false
+    and f_home.from_on <= current_date and current_date < f_home.to_on`,
+  mine: `left join (select distinct young_person_id from allocation where worker_id = $1::uuid
+    and from_on <= current_date and current_date < to_on) f_mine on f_mine.young_person_id = y.id`,
+} as const;
+type Source = keyof typeof sources;
 
-/** $1 is the viewer; $2 to $6 are the days a list turns on: see `viewValues`. */
-export const viewConditions: Readonly<Record<YoungPeopleView, string>> = {
-  ALL: 'true',
-  MINE: `exists (select 1 from allocation m where m.young_person_id = y.id and m.worker_id = $1::uuid
-    and m.from_on <= current_date and current_date < m.to_on)`,
-  TURNING_18: 'y.date_of_birth > $2::date and y.date_of_birth <= $3::date and y.died_on is null',
-  PLAN_DUE: 'f_span.requires_plan and (f_plan.review_due_on is null or f_plan.review_due_on <= $4::date)',
-  NOT_IN_TOUCH: `(case when f_span.support_level = 'ANNUAL_CONTACT' then coalesce(y.last_in_touch_on < $6::date, true)
-    when f_span.requires_adviser then coalesce(y.last_in_touch_on < $5::date, true) else false end)`,
-  UNSUITABLE_HOME: `exists (select 1 from accommodation_record h where h.young_person_id = y.id and h.suitable is false
-    and h.from_on <= current_date and current_date < h.to_on)`,
-  SIXTEEN_PLUS: `f_span.status not in ('UNDER_16', 'NONE', 'DECEASED', 'TRANSFERRED', 'ENDED_25')`,
+interface ViewTerms {
+  readonly reads: readonly Source[];
+  readonly where: string;
+}
+
+/** What each list holds. $1 is the viewer; $2 to $6 are the days a list turns on: see `viewValues`. */
+const viewTerms: Readonly<Record<YoungPeopleView, ViewTerms>> = {
+  ALL: { reads: [], where: 'true' },
+  MINE: { reads: ['mine'], where: 'f_mine.young_person_id is not null' },
+  TURNING_18: {
+    reads: [],
+    where: 'y.date_of_birth > $2::date and y.date_of_birth <= $3::date and y.died_on is null',
+  },
+  PLAN_DUE: {
+    reads: ['span', 'plan'],
+    where: 'f_span.requires_plan and (f_plan.review_due_on is null or f_plan.review_due_on <= $4::date)',
+  },
+  NOT_IN_TOUCH: {
+    reads: ['span'],
+    where: `(case when f_span.support_level = 'ANNUAL_CONTACT' then coalesce(y.last_in_touch_on < $6::date, true)
+      when f_span.requires_adviser then coalesce(y.last_in_touch_on < $5::date, true) else false end)`,
+  },
+  UNSUITABLE_HOME: { reads: ['unsuitable'], where: 'f_home.young_person_id is not null' },
+  SIXTEEN_PLUS: {
+    reads: ['span'],
+    where: `f_span.status not in ('UNDER_16', 'NONE', 'DECEASED', 'TRANSFERRED', 'ENDED_25')`,
+  },
 };
+
+/** The records that are open to the viewer: for most a few, so that a list starts from them. */
+const openRecords = (viewer: Viewer): string =>
+  viewer.coordinatesEveryone
+    ? 'young_person y'
+    : `(select distinct young_person_id from open_case where worker_id = $1::uuid) scope
+      join young_person y on y.id = scope.young_person_id`;
+
+/** Counts every list in one pass, by the same conditions. */
+export function viewCountsStatement(viewer: Viewer): string {
+  const counts = Object.entries(viewTerms).map(
+    ([view, { where }]) => `count(*) filter (where ${where})::int as "${view}"`,
+  );
+  return `select ${counts.join(', ')} from ${openRecords(viewer)} ${Object.values(sources).join(' ')}
+    where $1::uuid is not null`;
+}
 
 /**
  * What $1 to $6 stand for. An age is reached on `today` by those born on or before today less that many years, 29 February
@@ -81,17 +118,20 @@ export const viewValues = (viewer: Viewer, today: LocalDate): string[] => [
   addMonths(today, -12),
 ];
 
-/** A condition with its values, whose places in the statement begin after $6; `name` tells its shape. */
+/** What to select from and on what condition, with the values of $1 and on; `name` tells its shape. */
 export interface Narrowing {
   readonly name: string;
+  readonly from: string;
   readonly where: string;
   readonly values: readonly string[];
 }
 
-/** The viewer's scope and what they asked for, as one condition. */
+/** The viewer's scope and what they asked for. */
 export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDate): Narrowing {
   const values = viewValues(viewer, today);
-  const parts = [caseScope(viewer, 'y.id', '$1'), viewConditions[filter.view ?? YoungPeopleView.ALL]];
+  const view = viewTerms[filter.view ?? YoungPeopleView.ALL];
+  const reads = new Set(view.reads);
+  const parts = [view.where];
   const name = [scopeShape(viewer), filter.view ?? 'ALL'];
   const words = wordsOf(filter.search);
   for (const word of words) {
@@ -102,6 +142,7 @@ export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDa
     name.push(sees(viewer, 'IDENTITY') ? `q${words.length}` : `Q${words.length}`);
   }
   if (filter.status) {
+    reads.add('span');
     values.push(filter.status);
     parts.push(`coalesce((select o.status from status_override o where o.young_person_id = y.id and o.starts_on <= current_date
       and current_date < o.expires_on and (o.ended_on is null or current_date < o.ended_on)
@@ -109,8 +150,9 @@ export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDa
     name.push('s');
   }
   // Every place is named once, so that PostgreSQL knows its type whichever list is asked for.
-  parts.push('coalesce($2::date, $3::date, $4::date, $5::date, $6::date) is not null');
-  return { name: name.join('/'), where: parts.join(' and '), values };
+  parts.push('$1::uuid is not null and coalesce($2::date, $3::date, $4::date, $5::date, $6::date) is not null');
+  const from = [openRecords(viewer), ...[...reads].map((read) => sources[read])].join(' ');
+  return { name: name.join('/'), from, where: parts.join(' and '), values };
 }
 
 /** At most this many words of a search count. */
@@ -122,7 +164,9 @@ const wordsOf = (search: string | null | undefined): string[] =>
 /** Each word is part of the name or reference, or nearly a word of it. Nobody finds out a family name they are not shown. */
 function searchCondition(viewer: Viewer, last: number): string {
   const [part, whole] = [`$${last - 1}::text`, `$${last}::text`];
+  // The index over everybody is for those who search everybody: over a few open records it would only be in the way.
+  const text = viewer.coordinatesEveryone ? 'y.search_text' : `(y.search_text || '')`;
   return sees(viewer, 'IDENTITY')
-    ? `(y.search_text like '%' || ${part} || '%' or ${whole} <% y.search_text)`
+    ? `(${text} like '%' || ${part} || '%' or ${whole} <% ${text})`
     : `(lower(coalesce(y.preferred_name, y.first_name) || ' ' || y.reference) like '%' || ${part} || '%' and ${whole} is not null)`;
 }

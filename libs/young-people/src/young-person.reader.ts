@@ -14,11 +14,10 @@ import {
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import {
-  filterJoins,
   narrow,
-  viewConditions,
   type YoungPeopleFilter,
   YoungPeopleView,
+  viewCountsStatement,
   viewTells,
   viewValues,
 } from './young-people.filter.js';
@@ -35,9 +34,6 @@ export interface ViewCount {
 }
 
 const views = Object.values(YoungPeopleView);
-const counts = views
-  .map((view) => `count(*) filter (where ${viewConditions[view]})::int as "${view}"`)
-  .join(',\n      ');
 
 /** Every read of a young person's record, each narrowed to those that are open to the viewer. */
 @Injectable()
@@ -79,7 +75,7 @@ export class YoungPersonReader {
   /** By family name, first name, id. At most 100. */
   async list(viewer: Viewer, filter: YoungPeopleFilter, { first, after }: PageAsked): Promise<Page<YoungPersonRow>> {
     const size = pageSize(first);
-    const { name, where, values } = narrow(viewer, filter, this.clock.today());
+    const { name, from: people, where, values } = narrow(viewer, filter, this.clock.today());
     const from = decodeCursor(after, 3);
     const next = values.length + 1;
     const beyond = from
@@ -89,7 +85,7 @@ export class YoungPersonReader {
       {
         name: `young-people/${name}${from ? '/after' : ''}`,
         text: `with page as materialized (
-            select y.id, y.family_name, y.first_name from young_person y ${filterJoins}
+            select y.id, y.family_name, y.first_name from ${people}
             where ${where} ${beyond} order by y.family_name, y.first_name, y.id limit ${from ? `$${next + 3}` : `$${next}`}::int)
           select ${youngPersonColumns} from page join young_person y on y.id = page.id ${youngPersonJoins}
           order by page.family_name, page.first_name, page.id`,
@@ -101,11 +97,11 @@ export class YoungPersonReader {
 
   /** How many the filter holds. */
   async count(viewer: Viewer, filter: YoungPeopleFilter): Promise<number> {
-    const { name, where, values } = narrow(viewer, filter, this.clock.today());
+    const { name, from, where, values } = narrow(viewer, filter, this.clock.today());
     const row = await this.sql.one<{ count: number }>(
       {
         name: `young-people-count/${name}`,
-        text: `select count(*)::int as count from young_person y ${filterJoins} where ${where}`,
+        text: `select count(*)::int as count from ${from} where ${where}`,
       },
       values,
     );
@@ -115,10 +111,7 @@ export class YoungPersonReader {
   /** How many each ready-made list holds, in one statement. Lists that would tell what the viewer is not shown are left out. */
   async viewCounts(viewer: Viewer): Promise<ViewCount[]> {
     const row = await this.sql.one<Record<YoungPeopleView, number>>(
-      {
-        name: `young-people-views/${scopeShape(viewer)}`,
-        text: `select ${counts} from young_person y ${filterJoins} where ${caseScope(viewer, 'y.id', '$1')}`,
-      },
+      { name: `young-people-views/${scopeShape(viewer)}`, text: viewCountsStatement(viewer) },
       viewValues(viewer, this.clock.today()),
     );
     return views.filter((view) => seesList(viewer, view)).map((view) => ({ view, count: row?.[view] ?? 0 }));
