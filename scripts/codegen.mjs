@@ -45,7 +45,18 @@ function cacheFacts() {
     '// Written by scripts/codegen.mjs.',
     list('embeddedTypes', 'Types without an id: the cache keeps them inside what holds them.', embedded),
     list('mutationNames', 'Everything that can be changed.', mutations),
+    unions(),
   ].join('\n');
+}
+
+/** Without them the cache guesses which part of a union an answer is, and takes a whole answer for a missing one. */
+function unions() {
+  const named = schema.definitions.filter(({ kind }) => kind === 'UnionTypeDefinition');
+  const lines = named.map(({ name, types = [] }) => {
+    const members = types.map((type) => `'${type.name.value}'`).sort();
+    return `  ${name.value}: [${members.join(', ')}],\n`;
+  });
+  return `/** What each union may be. */\nexport const possibleTypes: Record<string, string[]> = {\n${lines.sort().join('')}};\n`;
 }
 
 function list(name, meaning, words) {

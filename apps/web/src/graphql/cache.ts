@@ -1,5 +1,5 @@
 import type { CacheExchangeOpts, UpdateResolver } from '@urql/exchange-graphcache';
-import { embeddedTypes, mutationNames } from './generated/cache-facts.js';
+import { embeddedTypes, mutationNames, possibleTypes } from './generated/cache-facts.js';
 
 /** Questions whose answer a change elsewhere does not touch, or that keep themselves up to date (the live meeting). */
 const STEADY = new Set([
@@ -28,6 +28,7 @@ const askAgain: UpdateResolver = (_result, _args, cache) => {
  * replaces the old copy; lists are asked for again.
  */
 export const cacheOptions: CacheExchangeOpts = {
+  possibleTypes,
   keys: Object.fromEntries(embeddedTypes.map((type) => [type, () => null])),
   updates: {
     Mutation: Object.fromEntries(mutationNames.filter((name) => !CHATTER.has(name)).map((name) => [name, askAgain])),

@@ -109,3 +109,17 @@ export const mutationNames: readonly string[] = [
   'withdrawReferral',
   'writePlanSection',
 ];
+
+/** What each union may be. */
+export const possibleTypes: Record<string, string[]> = {
+  AgendaLine: ['AgendaItem', 'ClosedItem'],
+  BackgroundPart: ['Background', 'Withheld'],
+  ContactPart: ['Contact', 'Withheld'],
+  HomePart: ['Home', 'Withheld'],
+  IdentityPart: ['Identity', 'Withheld'],
+  LearningPart: ['Learning', 'Withheld'],
+  OwnWordsPart: ['OwnWords', 'Withheld'],
+  PlanPart: ['PathwayPlan', 'Withheld'],
+  PlanSectionPart: ['PlanSection', 'WithheldSection'],
+  StagePart: ['Stage', 'Withheld'],
+};

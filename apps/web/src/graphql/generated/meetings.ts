@@ -4,211 +4,309 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
+/** What somebody did with the action. Overdue and due soon are worked out, never stored. */
+export type ActionState =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'DONE_CLAIMED'
+  | 'VERIFIED';
+
+/** A young person or a topic for the agenda. */
+export type AddAgendaItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The meeting. */
+  meetingId: string;
+  /** How long it may take, in minutes. */
+  minutes: number;
+  /** Who presents it; for a young person, who leads their case unless said. */
+  presenterId?: string | null | undefined;
+  /** The agencies, beside children’s services, that see it. None, when left out. */
+  sharedWith?: Array<AgencyKind> | null | undefined;
+  /** What a topic is about. */
+  title?: string | null | undefined;
+  /** Whom it is about; left out for a topic. */
+  youngPersonId?: string | null | undefined;
+};
+
+/** A note or a decision for the minutes of an item. */
+export type AddEntryInput = {
+  /** Made by the browser: sending it again never makes a second entry. */
+  clientKey: string;
+  /** The item. */
+  itemId: string;
+  /** A note or a decision. Actions have their own mutation. */
+  kind: EntryKind;
+  /** What it says. */
+  words: string;
+};
+
+/** The part of the partnership an agency is. */
 export type AgencyKind =
-  | 'CHILDRENS_SERVICES'
-  | 'HOUSING'
-  | 'DWP'
-  | 'HEALTH'
-  | 'EDUCATION'
-  | 'HUMAN_RESOURCES'
   | 'ADULT_SOCIAL_CARE'
-  | 'YOUTH_JUSTICE'
-  | 'THIRD_SECTOR'
+  | 'ASSURANCE'
+  | 'CHILDRENS_SERVICES'
+  | 'DWP'
+  | 'EDUCATION'
   | 'ELECTED_MEMBERS'
-  | 'ASSURANCE';
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'HUMAN_RESOURCES'
+  | 'THIRD_SECTOR'
+  | 'YOUTH_JUSTICE';
 
-/** Shape and colour of a status on screen. */
-export type Tone =
-  | 'LATE'
-  | 'SOON'
-  | 'OK'
-  | 'DONE'
-  | 'NONE'
-  | 'HOLD';
+/** Where an agenda item stands. */
+export type AgendaItemState =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'IN_DISCUSSION'
+  | 'LISTED'
+  | 'NOT_REACHED'
+  | 'WITHDRAWN';
 
+/** A decision whose wording the chair agrees. */
+export type AgreeDecisionInput = {
+  /** Made by the browser: sending it again never makes a second entry. */
+  clientKey: string;
+  /** The entry. */
+  entryId: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+};
+
+/** Whether somebody is at the meeting. */
+export type AttendanceState =
+  | 'APOLOGIES'
+  | 'INVITED'
+  | 'PRESENT';
+
+/** A change to an item. */
+export type ChangeAgendaItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The item. */
+  itemId: string;
+  /** How long it may take, in minutes. */
+  minutes?: number | null | undefined;
+  /** Who presents it. */
+  presenterId?: string | null | undefined;
+  /** The agencies, beside children’s services, that see it. */
+  sharedWith?: Array<AgencyKind> | null | undefined;
+  /** What a topic is about. */
+  title?: string | null | undefined;
+};
+
+/** New words for an entry. */
+export type ChangeEntryInput = {
+  /** Made by the browser: sending it again never makes a second entry. */
+  clientKey: string;
+  /** The entry. */
+  entryId: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** What it says from now on. What it said stays in its history. */
+  words: string;
+};
+
+/** What the panel decided about an item. */
+export type DecideItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The item. */
+  itemId: string;
+  /** What was decided. */
+  outcome: Outcome;
+  /** Why, in the words of the minutes. */
+  reason: string;
+};
+
+/** An item that is put off to the next meeting. */
+export type DeferItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What an entry in the minutes is. */
+export type EntryKind =
+  | 'ACTION'
+  | 'DECISION'
+  | 'NOTE';
+
+/** Whether somebody is at a meeting. */
+export type MarkAttendanceInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The meeting. */
+  meetingId: string;
+  /** Invited, here, or sent apologies. */
+  state: AttendanceState;
+  /** Who: on the panel, or a guest. */
+  workerId: string;
+};
+
+/** Something to do to a meeting. */
+export type MeetingCommandInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The meeting. */
+  meetingId: string;
+  /** Why: needed to cancel, and to end a meeting whose listed items were not reached. */
+  reason?: string | null | undefined;
+};
+
+/** Where a meeting stands. */
+export type MeetingState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_SESSION'
+  | 'PAUSED'
+  | 'PUBLISHED';
+
+/** A new place for an item. */
+export type MoveAgendaItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The item. */
+  itemId: string;
+  /** Its new place, from 1. Beyond the last is the last. */
+  toPosition: number;
+};
+
+/** Where a goal stands. */
+export type ObjectiveState =
+  | 'ACHIEVED'
+  | 'OPEN'
+  | 'STOPPED';
+
+/** What the panel decided about an item. */
+export type Outcome =
+  | 'ACTIONS_AGREED'
+  | 'ESCALATE'
+  | 'NOTED'
+  | 'NO_LONGER_NEEDED'
+  | 'PLAN_AMENDED'
+  | 'PLAN_ON_TRACK'
+  | 'REFER_HOUSING'
+  | 'REQUEST_INFO';
+
+/** Somebody who is suggested, and not heard this time. */
+export type ParkSuggestionInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The meeting. */
+  meetingId: string;
+  /** Why not this time. Shown with the next suggestion. */
+  reason: string;
+  /** Whom. */
+  youngPersonId: string;
+};
+
+/** A new meeting of a panel. */
+export type PlanMeetingInput = {
+  /** Who chairs it: the panel’s chair or a deputy. */
+  chairId: string;
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The day it is held. */
+  heldOn: string;
+  /** The time booked for it, in minutes. */
+  lengthMinutes: number;
+  /** Who takes the minutes. */
+  minuteTakerId?: string | null | undefined;
+  /** The panel that meets. */
+  panelId: string;
+  /** The room, or how to join. */
+  place: string;
+  /** When it starts, HH:MM. */
+  startsAt: string;
+  /** What to call it, with no name of a young person. */
+  title: string;
+};
+
+/** What a pathway plan covers: SI 2010/2571 Sch 1 paras 1 to 10, and immigration and risk. */
 export type PlanSectionKey =
+  | 'ACCOMMODATION'
   | 'CONTACT_SUPPORT'
+  | 'CONTINGENCY'
   | 'EDUCATION_TRAINING'
   | 'EMPLOYMENT'
-  | 'CONTINGENCY'
-  | 'ACCOMMODATION'
   | 'FAMILY_SOCIAL'
-  | 'PRACTICAL_SKILLS'
   | 'FINANCIAL'
   | 'HEALTH'
   | 'IDENTITY'
   | 'IMMIGRATION'
+  | 'PRACTICAL_SKILLS'
   | 'RISK';
 
-export type ObjectiveState =
-  | 'OPEN'
-  | 'ACHIEVED'
-  | 'STOPPED';
-
-export type ActionState =
-  | 'ASSIGNED'
-  | 'ACCEPTED'
-  | 'BLOCKED'
-  | 'DONE_CLAIMED'
-  | 'VERIFIED'
-  | 'DECLINED'
-  | 'CANCELLED';
-
-export type MeetingState =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'IN_SESSION'
-  | 'PAUSED'
-  | 'ENDED'
-  | 'CANCELLED';
-
-export type AgendaItemState =
-  | 'LISTED'
-  | 'IN_DISCUSSION'
-  | 'DECIDED'
-  | 'DEFERRED'
-  | 'NOT_REACHED'
-  | 'WITHDRAWN';
-
-export type Outcome =
-  | 'PLAN_ON_TRACK'
-  | 'PLAN_AMENDED'
-  | 'ACTIONS_AGREED'
-  | 'REFER_HOUSING'
-  | 'ESCALATE'
-  | 'REQUEST_INFO'
-  | 'NO_LONGER_NEEDED'
-  | 'NOTED';
-
-export type EntryKind =
-  | 'NOTE'
-  | 'DECISION'
-  | 'ACTION';
-
-export type AttendanceState =
-  | 'INVITED'
-  | 'PRESENT'
-  | 'APOLOGIES';
-
-export type PlanMeetingInput = {
-  clientKey: string;
-  panelId: string;
-  title: string;
-  heldOn: string;
-  startsAt: string;
-  lengthMinutes: number;
-  place: string;
-  chairId: string;
-  minuteTakerId?: string | null | undefined;
-};
-
-export type AddAgendaItemInput = {
-  clientKey: string;
-  meetingId: string;
-  youngPersonId?: string | null | undefined;
-  title?: string | null | undefined;
-  minutes: number;
-  presenterId?: string | null | undefined;
-  sharedWith?: Array<AgencyKind> | null | undefined;
-};
-
-export type ParkSuggestionInput = {
-  clientKey: string;
-  meetingId: string;
-  youngPersonId: string;
-  reason: string;
-};
-
-export type MoveAgendaItemInput = {
-  clientKey: string;
-  itemId: string;
-  expectedVersion: number;
-  toPosition: number;
-};
-
-export type ChangeAgendaItemInput = {
-  clientKey: string;
-  itemId: string;
-  expectedVersion: number;
-  minutes?: number | null | undefined;
-  presenterId?: string | null | undefined;
-  sharedWith?: Array<AgencyKind> | null | undefined;
-  title?: string | null | undefined;
-};
-
-export type WithdrawAgendaItemInput = {
-  clientKey: string;
-  itemId: string;
-  expectedVersion: number;
-  reason: string;
-};
-
-export type MeetingCommandInput = {
-  clientKey: string;
-  meetingId: string;
-  expectedVersion: number;
-  reason?: string | null | undefined;
-};
-
-export type StartItemInput = {
-  clientKey: string;
-  itemId: string;
-  expectedVersion: number;
-};
-
-export type DecideItemInput = {
-  clientKey: string;
-  itemId: string;
-  expectedVersion: number;
-  outcome: Outcome;
-  reason: string;
-};
-
-export type DeferItemInput = {
-  clientKey: string;
-  itemId: string;
-  expectedVersion: number;
-  reason: string;
-};
-
-export type AddEntryInput = {
-  /** Made by the browser: sending again never makes a second entry. */
-  clientKey: string;
-  itemId: string;
-  kind: EntryKind;
-  words: string;
-};
-
-export type ChangeEntryInput = {
-  clientKey: string;
-  entryId: string;
-  expectedVersion: number;
-  words: string;
-};
-
-export type AgreeDecisionInput = {
-  clientKey: string;
-  entryId: string;
-  expectedVersion: number;
-};
-
+/** An action that is agreed in the discussion of an item. */
 export type RecordActionInput = {
+  /** Made by the browser: sending it again never makes a second entry. */
   clientKey: string;
-  itemId: string;
-  title: string;
-  ownerId: string;
+  /** By when. */
   dueOn: string;
-  planPartId?: string | null | undefined;
+  /** The item: the action is for the young person it is about. */
+  itemId: string;
+  /** Why it serves no goal of a plan, where there is none yet. */
   noPlanBecause?: string | null | undefined;
-  shownToYoungPerson?: boolean | null | undefined;
+  /** Who will do it. */
+  ownerId: string;
+  /** The action in plain words, for the young person. */
   plainWords?: string | null | undefined;
+  /** The goal of the young person’s own plan that it serves. */
+  planPartId?: string | null | undefined;
+  /** Whether the young person can see it. */
+  shownToYoungPerson?: boolean | null | undefined;
+  /** What needs to happen, verb first. */
+  title: string;
 };
 
-export type MarkAttendanceInput = {
+/** An item whose discussion starts. */
+export type StartItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  meetingId: string;
-  workerId: string;
-  state: AttendanceState;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The item. */
+  itemId: string;
+};
+
+/** Shape and colour of a status on screen. */
+export type Tone =
+  | 'DONE'
+  | 'HOLD'
+  | 'LATE'
+  | 'NONE'
+  | 'OK'
+  | 'SOON';
+
+/** An item that is taken off the agenda. */
+export type WithdrawAgendaItemInput = {
+  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version that was on screen. */
+  expectedVersion: number;
+  /** The item. */
+  itemId: string;
+  /** Why. */
+  reason: string;
 };
 
 export type AgendaQueryVariables = Exact<{

@@ -77,7 +77,7 @@ export function SuggestionLine({ suggestion, meetingId, onAdded, onParked }: Pro
 
 function History({ suggestion: { parked, lastHeardOn } }: { suggestion: Suggestion }) {
   const heard = lastHeardOn ? `Last heard on ${day(lastHeardOn)}.` : '';
-  const put = parked ? ` Put aside on ${day(parked.on)}: ${parked.reason}` : '';
+  const put = parked ? ` Put aside for the meeting of ${day(parked.on)}: ${parked.reason}` : '';
   return heard || put ? <p className="app-muted">{`${heard}${put}`.trim()}</p> : null;
 }
 
