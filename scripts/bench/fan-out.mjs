@@ -1,7 +1,8 @@
 import { WebSocket } from 'ws';
+import { usage } from './servers.mjs';
 
 /** Many readers of one meeting: how long until each has an event. Runs as a process of its own; prints one line of JSON. */
-const { url, side, clients, events, token, meetingId, publish } = JSON.parse(process.argv[2]);
+const { url, pid, side, clients, events, token, meetingId, publish } = JSON.parse(process.argv[2]);
 
 const subscription = `subscription Feed($id: ID!) { meetingEvents(meetingId: $id) { cursor type at entry { id kind words } } }`;
 const waits = [];
@@ -46,14 +47,16 @@ const sockets = [];
 for (let i = 0; i < clients; i += 50) sockets.push(...(await Promise.all(Array.from({ length: 50 }, connect))));
 await new Promise((done) => setTimeout(done, 2_000));
 
+// Only what the events cost: a thousand people coming in is another piece of work.
+const before = usage(pid).cpu;
 for (let n = 0; n < events; n++) {
   const all = new Promise((done, fail) => {
-    const before = waits.length;
+    const had = waits.length;
     const late = setTimeout(
-      () => fail(new Error(`only ${waits.length - before} of ${clients} readers had event ${n} after 20 s`)),
+      () => fail(new Error(`only ${waits.length - had} of ${clients} readers had event ${n} after 20 s`)),
       20_000,
     );
-    arrived = () => waits.length - before === clients && (clearTimeout(late), done());
+    arrived = () => waits.length - had === clients && (clearTimeout(late), done());
   });
   const response = await fetch(url + publish.path, {
     method: publish.method,
@@ -65,9 +68,10 @@ for (let n = 0; n < events; n++) {
   await all;
   await new Promise((done) => setTimeout(done, 100));
 }
+const cpu = usage(pid).cpu - before;
 for (const socket of sockets) socket.terminate();
 
 waits.sort((a, b) => a - b);
 const at = (share) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))];
-console.log(JSON.stringify({ p50: at(0.5), p99: at(0.99), received: waits.length }));
+console.log(JSON.stringify({ p50: at(0.5), p99: at(0.99), cpuMs: (cpu / events) * 1_000, received: waits.length }));
 process.exit(0);

@@ -38,6 +38,8 @@ export async function rounds({ work, people, live, product, raw, plan }) {
     ratioToRaw: round(of('product', 'rps') / of('raw', 'rps')),
     rawRps: Math.round(of('raw', 'rps')),
     rawP99: of('raw', 'p99'),
+    cpuMs: round((cpu.product / plan.rounds) * 1_000),
+    rawCpuMs: round((cpu.raw / plan.rounds) * 1_000),
     cpuRatio: round(cpu.product / cpu.raw),
   };
 }
@@ -61,24 +63,23 @@ export async function fanOut({ work, people, live, product, raw }) {
   const token = chairToken(panelOf(meetingsFor(people)));
   const headers = { 'content-type': 'application/json', cookie: `sid=${token}` };
   const publish = {
-    product: { path: '/graphql', method: 'POST', headers, bodies: Array.from({ length: events }, body) },
+    product: { path: '/graphql', method: 'POST', headers, bodies: Array.from({ length: events + 2 }, body) },
     raw: { path: '/broadcast', method: 'GET', headers: {} },
   };
   const got = {};
-  const cpu = {};
   for (const [side, server] of Object.entries({ raw, product })) {
     const options = {
       url: server.url,
+      pid: server.pid,
       side,
       clients,
-      token: tokens.chair,
+      token,
       meetingId: live.meetingId,
       publish: publish[side],
     };
-    await load('scripts/bench/fan-out.mjs', { ...options, events: 2 });
-    const before = usage(server.pid).cpu;
+    const warmUp = { ...options.publish, bodies: options.publish.bodies?.slice(events) };
+    await load('scripts/bench/fan-out.mjs', { ...options, publish: warmUp, events: 2 });
     got[side] = await load('scripts/bench/fan-out.mjs', { ...options, events });
-    cpu[side] = usage(server.pid).cpu - before;
   }
   return {
     work,
@@ -89,7 +90,9 @@ export async function fanOut({ work, people, live, product, raw }) {
     rssMiB: usage(product.pid).rssMiB,
     ratioToRaw: round(got.product.p99 / Math.max(got.raw.p99, 1)),
     rawP99: got.raw.p99,
-    cpuRatio: round(cpu.product / Math.max(cpu.raw, 0.01)),
+    cpuMs: round(got.product.cpuMs),
+    rawCpuMs: round(got.raw.cpuMs),
+    cpuRatio: round(got.product.cpuMs / Math.max(got.raw.cpuMs, 0.5)),
   };
 }
 

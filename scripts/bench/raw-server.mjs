@@ -69,7 +69,12 @@ async function tracker(viewer) {
 }
 
 async function dashboard() {
-  return json(await rows('dashboard', process.env.RAW_DASHBOARD_SQL ?? 'select 1', []));
+  const [people, actions, commitments] = await Promise.all(
+    Object.entries(sql.dashboard).map(([name, text]) => rows(`dashboard-${name}`, text, [])),
+  );
+  const kept = new Map();
+  for (const [state] of commitments) kept.set(state, (kept.get(state) ?? 0) + 1);
+  return json({ people, actions, commitments: [...kept] });
 }
 
 async function record(viewer, { itemId, planPartId, title, ownerId, dueOn }) {

@@ -49,3 +49,21 @@ export const record = {
   entry: `insert into minute_entry (meeting_id, agenda_item_id, kind, words, author_id, action_id) values ($1, $2, 'ACTION', $3, $4, $5) returning id`,
   log: `insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data) values ($1, $2, $3, $4, $5, $6, $7)`,
 };
+
+const ofPeople = `measure in ('STAGE', 'PLAN', 'HOME', 'LEARNING')`;
+const from = 'select measure, key, n from measure_bucket where';
+export const dashboard = {
+  people: `select measure, key, sum(n)::int from (
+      ${from} ${ofPeople} and grain = 'Y' and day < date_trunc('year', current_date::timestamp)::date
+      union all ${from} ${ofPeople} and grain = 'M' and day >= date_trunc('year', current_date::timestamp)::date
+        and day < date_trunc('month', current_date::timestamp)::date
+      union all ${from} ${ofPeople} and grain = 'D' and day >= date_trunc('month', current_date::timestamp)::date and day <= current_date
+      union all ${from} measure = 'REFERRAL' and grain = 'D') counted
+    group by measure, key having sum(n) <> 0`,
+  actions: `select key, sum(n)::int, coalesce(sum(n) filter (where day < current_date), 0)::int,
+      coalesce(sum(n) filter (where day between current_date and current_date + 7), 0)::int
+    from measure_bucket where measure = 'ACTION' and grain = 'D' group by key`,
+  // The colour of each promise is worked out from these, outside the database.
+  commitments: `select c.state, c.baseline::float8, c.target::float8, c.starts_on, c.target_on, c.cycle_days, c.latest_value::float8, c.latest_update_at::date
+    from commitment c where c.state <> 'WITHDRAWN'`,
+};

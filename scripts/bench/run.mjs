@@ -102,6 +102,8 @@ function print(rows) {
     'p50',
     'p99',
     'rawP99',
+    'cpuMs',
+    'rawCpuMs',
     'cpuRatio',
     'rssMiB',
     'queries',

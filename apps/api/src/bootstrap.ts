@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { guardTheDoor } from './door.js';
+import { answerKnownQueries } from './known-queries.js';
 import { SocketAdapter } from './socket-adapter.js';
 import { serveWeb } from './web-pages.js';
 
@@ -11,6 +12,7 @@ import { serveWeb } from './web-pages.js';
 export function configure(app: INestApplication): void {
   const express = app as NestExpressApplication;
   guardTheDoor(express);
+  answerKnownQueries(express);
   app.useWebSocketAdapter(new SocketAdapter(app));
   serveWeb(express);
 }

@@ -1,17 +1,32 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
+import { Injectable, Module } from '@nestjs/common';
 import { OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const mostDocuments = 300;
+const longestText = 10_000;
+
+interface Known {
+  readonly compiled: CompiledQuery;
+  /** The query's own text, where it is short enough to be kept. */
+  readonly text: string | undefined;
+}
+
+/** What Apollo is told of a request that was answered wrongly by the compiled function already. */
+export interface Tried {
+  readonly tried?: boolean;
+}
 
 /**
  * Runs a query that has been seen before through a function compiled for it, several times cheaper than walking the
  * document for every request. Compiled at the second sight only, so that a stream of new documents costs nothing more.
  * Only queries: when anything goes wrong the answer is thrown away and Apollo executes, formats and masks as ever.
  */
+@Injectable()
 export class CompiledExecution implements ApolloServerPlugin<object> {
-  private readonly compiled = new Map<string, CompiledQuery | 'seen' | 'unfit'>();
+  private readonly known = new Map<string, Known | 'seen' | 'unfit'>();
+  private readonly byText = new Map<string, CompiledQuery>();
 
   requestDidStart() {
     return Promise.resolve({
@@ -19,8 +34,13 @@ export class CompiledExecution implements ApolloServerPlugin<object> {
     });
   }
 
+  /** The function of a query that passed every limit before, by its text: the whole of what is kept about it. */
+  forText(text: string, operationName: string): CompiledQuery | undefined {
+    return this.byText.get(keyOf(text, operationName));
+  }
+
   private async respond(context: GraphQLRequestContext<object>): Promise<GraphQLResponse | null> {
-    const query = this.queryFor(context);
+    const query = (context.contextValue as Tried).tried ? undefined : this.queryFor(context);
     if (!query) return null;
 
     const { data, errors } = await query.query(undefined, context.contextValue, context.request.variables ?? {});
@@ -31,25 +51,38 @@ export class CompiledExecution implements ApolloServerPlugin<object> {
     };
   }
 
-  private queryFor({ operation, document, queryHash, operationName, schema }: GraphQLRequestContext<object>) {
+  private queryFor({ operation, document, queryHash, request, schema, source }: GraphQLRequestContext<object>) {
     if (!document || !queryHash || operation?.operation !== OperationTypeNode.QUERY) return undefined;
 
-    const key = `${queryHash} ${operationName ?? ''}`;
-    const known = this.compiled.get(key);
-    if (!known) return void this.remember(key, 'seen');
-    if (known === 'unfit') return undefined;
-    if (known !== 'seen') return known;
+    const operationName = request.operationName ?? '';
+    const key = keyOf(queryHash, operationName);
+    const before = this.known.get(key);
+    if (!before) return void this.remember(key, 'seen');
+    if (before === 'unfit') return undefined;
+    if (before !== 'seen') return before.compiled;
 
-    const made = compileQuery(schema, document, operationName ?? undefined);
-    this.remember(key, isCompiledQuery(made) ? made : 'unfit');
-    return isCompiledQuery(made) ? made : undefined;
+    const compiled = compileQuery(schema, document, operationName || undefined);
+    if (!isCompiledQuery(compiled)) return void this.remember(key, 'unfit');
+    const text = source && source.length <= longestText ? keyOf(source, operationName) : undefined;
+    this.remember(key, { compiled, text });
+    if (text) this.byText.set(text, compiled);
+    return compiled;
   }
 
   /** The oldest document makes room. */
-  private remember(key: string, value: CompiledQuery | 'seen' | 'unfit'): void {
-    this.compiled.delete(key);
-    this.compiled.set(key, value);
-    const oldest = this.compiled.keys().next();
-    if (this.compiled.size > mostDocuments && !oldest.done) this.compiled.delete(oldest.value);
+  private remember(key: string, value: Known | 'seen' | 'unfit'): void {
+    this.known.delete(key);
+    this.known.set(key, value);
+    if (this.known.size <= mostDocuments) return;
+    for (const [oldest, gone] of this.known) {
+      this.known.delete(oldest);
+      if (typeof gone === 'object' && gone.text) this.byText.delete(gone.text);
+      break;
+    }
   }
 }
+
+const keyOf = (document: string, operationName: string): string => `${operationName} ${document}`;
+
+@Module({ providers: [CompiledExecution], exports: [CompiledExecution] })
+export class CompiledExecutionModule {}

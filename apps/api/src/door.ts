@@ -1,10 +1,9 @@
 import type { Viewer } from '@app/access';
-import { AppError, logger } from '@app/platform';
+import { AppError } from '@app/platform';
 import { Sessions, tokenOf } from '@app/people';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { pinoHttp } from 'pino-http';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface SignedInRequest extends Request {
@@ -18,8 +17,9 @@ const largestBody = '100kb';
 export function guardTheDoor(app: NestExpressApplication): void {
   app.set('trust proxy', process.env.TRUST_PROXY ? 1 : false);
   app.disable('x-powered-by');
+  // What the API says is never kept (Cache-Control: no-store): a hash of every answer would be made for nothing. Files have their own.
+  app.disable('etag');
   app.use(helmet(headers()));
-  app.use(pinoHttp({ logger, quietReqLogger: true, autoLogging: false }));
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
 
   const sessions = app.get(Sessions);

@@ -17,7 +17,7 @@ import {
   validate,
 } from 'graphql';
 import type { IncomingMessage } from 'node:http';
-import { CompiledExecution } from './compiled-execution.js';
+import { CompiledExecution, CompiledExecutionModule, type Tried } from './compiled-execution.js';
 
 export const maxTokens = 2_500;
 
@@ -38,13 +38,14 @@ interface SocketExtra {
   token?: string;
 }
 
-type Asked = { req?: IncomingMessage & { viewer?: Viewer }; extra?: SocketExtra };
+type Asked = { req?: IncomingMessage & Tried & { viewer?: Viewer }; extra?: SocketExtra };
 
 /** The GraphQL host: schema from the resolvers, one context a request, the same limits over HTTP and WebSocket. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [ModuleRef],
-  useFactory: (modules: ModuleRef): ApolloDriverConfig => {
+  imports: [CompiledExecutionModule],
+  inject: [ModuleRef, CompiledExecution],
+  useFactory: (modules: ModuleRef, compiled: CompiledExecution): ApolloDriverConfig => {
     const limits = armor.protect();
     let schema: GraphQLSchema;
     // A constant of its own: Nest’s type does not name `subscribe`, which graphql-ws takes.
@@ -77,13 +78,13 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       plugins: [
         ...(limits.plugins as NonNullable<ApolloDriverConfig['plugins']>),
         ApolloServerPluginCacheControlDisabled(),
-        new CompiledExecution(),
+        compiled,
       ],
       validationRules: limits.validationRules,
       context: async ({ req, extra }: Asked) => {
         const sessions = modules.get(Sessions, { strict: false });
         const viewer = req ? req.viewer : await sessions.viewerOf(extra?.token);
-        return { viewer, loaders: viewer && new Loaders(modules, viewer), token: extra?.token };
+        return { viewer, loaders: viewer && new Loaders(modules, viewer), token: extra?.token, tried: req?.tried };
       },
       subscriptions: { 'graphql-ws': overSocket },
     };
