@@ -1,5 +1,5 @@
 import type { Counts } from '../plan/import-plan.js';
-import type { ImportFileSummary } from './import-batch.js';
+import type { ImportFileSummary } from './import-file-summary.js';
 
 /** What is kept of a preview beside its findings. Counts and names of files: no personal data. */
 export interface BatchSummary {

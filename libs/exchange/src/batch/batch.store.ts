@@ -56,7 +56,7 @@ export class BatchStore {
   async move(tx: EntityManager, id: string, state: ImportState, words: string): Promise<void> {
     await tx.query(
       `update import_batch set state = $2, progress = case when $2 in ('APPLYING', 'CHECKING') then 0 else 100 end,
-        progress_words = $3, applied_at = case when $2 = 'APPLIED' then now() end, version = version + 1 where id = $1`,
+        progress_words = $3, applied_at = case when $2 = 'APPLIED' then clock_timestamp() end, version = version + 1 where id = $1`,
       [id, state, words],
     );
   }

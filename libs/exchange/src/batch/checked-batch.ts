@@ -10,7 +10,7 @@ import {
   type PersonChange,
 } from '../plan/import-plan.js';
 import type { BatchSummary } from './batch-summary.js';
-import type { ImportFileSummary } from './import-batch.js';
+import type { ImportFileSummary } from './import-file-summary.js';
 import { FindingSeverity, type ImportFinding } from './import-finding.js';
 
 /** What a check or a confirmation has worked out: what would be written, and what is shown of it. */

@@ -1,7 +1,8 @@
 import { CurrentViewer, Needs, type RequestContext, Viewer } from '@app/access';
 import { Worker, WorkerById } from '@app/people';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ImportBatch, ImportFileSummary } from './import-batch.js';
+import { ImportBatch } from './import-batch.js';
+import { ImportFileSummary } from './import-file-summary.js';
 import { stateWords, whyNotConfirm } from './import-batch.rules.js';
 import { FindingSeverity, ImportFindingConnection } from './import-finding.js';
 import { ImportCommandInput } from './import.inputs.js';

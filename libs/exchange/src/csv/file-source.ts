@@ -1,13 +1,7 @@
-import { createReadStream } from 'node:fs';
-
 /** A file as it was sent: a name and bytes that can be read from the start as often as asked. */
 export interface FileSource {
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
-}
-
-export function fileOnDisk(name: string, path: string): FileSource {
-  return { name, open: () => createReadStream(path) };
 }
 
 export function fileInMemory(name: string, content: Uint8Array | string): FileSource {

@@ -4,6 +4,7 @@ import { Random } from '../generator/random.js';
 import { writeDemonstrationActions } from './demonstration-actions.js';
 import { writeDemonstrationContacts } from './demonstration-contacts.js';
 import { writeDemonstrationReferrals } from './demonstration-housing.js';
+import { writeDemonstrationLog } from './demonstration-log.js';
 import { writeDemonstrationMeetings } from './demonstration-meetings.js';
 import { writeDemonstrationPlans } from './demonstration-plans.js';
 import { writeDemonstrationPromises } from './demonstration-promises.js';
@@ -18,4 +19,5 @@ export async function writeDemonstrationContent(tx: EntityManager, { seed, today
   await writeDemonstrationActions(tx, world, items);
   await writeDemonstrationReferrals(tx, world);
   await writeDemonstrationPromises(tx, world);
+  await writeDemonstrationLog(tx);
 }

@@ -162,8 +162,3 @@ function pronounsOf(sex: 'M' | 'F', random: Random): string {
     [sex === 'F' ? 'he/him' : 'she/her', 1],
   ]);
 }
-
-/** How many of each part there are at a size. For specs and for the words on the command's screen. */
-export function partsAt(size: number): Record<Part, number> {
-  return apportion(size, PARTS);
-}

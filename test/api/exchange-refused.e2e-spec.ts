@@ -1,0 +1,105 @@
+import { AgencyKind, Role } from '@app/access';
+import { ImportRunner } from '@app/exchange';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import type { Api, Client } from '../support/api.js';
+import {
+  type Batch,
+  cohort,
+  confirmImport,
+  discardImport,
+  importBatch,
+  importBatches,
+  ImportDesk,
+} from '../support/import-desk.js';
+
+describe('an import', () => {
+  let desk: ImportDesk;
+  let api: Api;
+  let joe: Client;
+
+  beforeAll(async () => {
+    desk = await ImportDesk.open();
+    ({ api, joe } = desk);
+  });
+  afterAll(() => api.stop());
+
+  describe('is not for everybody', () => {
+    it('the upload is refused before it is read: without a session, from another page, without the role', async () => {
+      const adviser = await api.as(await api.given.worker({ roles: [Role.PERSONAL_ADVISER] }));
+      const elsewhere = await api.as(
+        await api.given.worker({ roles: [Role.COORDINATOR], agency: await api.given.agency(AgencyKind.HOUSING) }),
+      );
+      const files = { 'cohort.csv': cohort('X-1,,Xi,Low,05/02/2009,,,') };
+      const anonymous = await request(api.app.getHttpServer() as string)
+        .post('/imports')
+        .set('x-waymark', '1')
+        .attach('files', Buffer.from('a'), 'a.csv');
+
+      expect(anonymous.status).toBe(401);
+      expect(await desk.send(adviser, files)).toMatchObject({
+        status: 403,
+        body: { message: 'You do not have permission to import files' },
+      });
+      expect(await desk.send(elsewhere, files)).toMatchObject({ status: 403 });
+      expect(await desk.send(joe, files, { 'x-waymark': '0' })).toMatchObject({ status: 403 });
+      expect(await desk.send(joe, files, { Origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 });
+    });
+
+    it('and no import is seen, confirmed or thrown away by anybody else', async () => {
+      const batch = await desk.uploaded({ 'cohort.csv': cohort('Y-1,,Yo,Low,05/02/2009,,,') });
+      const elsewhere = await api.as(
+        await api.given.worker({ roles: [Role.COORDINATOR], agency: await api.given.agency(AgencyKind.HOUSING) }),
+      );
+      const auditor = await api.as(await api.given.worker({ roles: [Role.AUDITOR] }));
+      const input = desk.commandTo(batch);
+
+      for (const who of [elsewhere, auditor])
+        for (const [operation, variables] of [
+          [importBatch, { id: batch.id }],
+          [importBatches, {}],
+          [confirmImport, { input }],
+          [discardImport, { input }],
+        ] as const)
+          expect((await who.fails(operation, variables)).extensions.code).toBe('FORBIDDEN');
+    });
+
+    it('and one that is not there is not found', async () => {
+      expect((await joe.fails(importBatch, { id: randomUUID() })).extensions.code).toBe('NOT_FOUND');
+      expect((await joe.fails(importBatch, { id: 'x' })).extensions.code).toBe('NOT_FOUND');
+    });
+  });
+
+  it('takes one to six files, and says so', async () => {
+    const seven = Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`${at}.csv`, 'a']));
+    const none = await request(api.app.getHttpServer() as string)
+      .post('/imports')
+      .set('Cookie', joe.cookie)
+      .set('x-waymark', '1');
+
+    expect(await desk.send(joe, seven)).toMatchObject({
+      status: 400,
+      body: { message: 'We could not read what was sent. Choose 1 to 6 CSV files.' },
+    });
+    expect(none).toMatchObject({ status: 400, body: { message: 'Choose 1 to 6 CSV files' } });
+  });
+
+  it('that was cut short by a stop says that nothing was written', async () => {
+    const id = await api.given.insert('import_batch', { state: 'APPLYING' });
+    await api.app.get(ImportRunner).onApplicationBootstrap();
+
+    expect(await desk.read(id)).toMatchObject({ state: 'FAILED', stateWords: 'Not loaded' });
+  });
+
+  it('lists the newest first', async () => {
+    const { importBatches: batches } = await joe.run<{ importBatches: Batch[] }>(importBatches);
+
+    expect(batches.length).toBeGreaterThan(1);
+    expect(batches[0]?.madeAt).toBe(
+      batches
+        .map(({ madeAt }) => madeAt)
+        .sort()
+        .at(-1),
+    );
+  });
+});
