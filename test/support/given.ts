@@ -11,6 +11,14 @@ interface WorkerGiven {
   team?: { id: string };
 }
 
+interface YoungPersonGiven {
+  name?: string;
+  dateOfBirth?: LocalDate;
+  status?: string;
+  workedWithBy?: { id: string };
+  kind?: 'PERSONAL_ADVISER' | 'SOCIAL_WORKER';
+}
+
 /** Puts the world in place, in the words of the work, straight into the tables. */
 export class Given {
   private count = 0;
@@ -32,11 +40,12 @@ export class Given {
     return { id: await this.insert('team', { agency_id: agency.id, name }), name };
   }
 
-  async worker({ name = `Worker ${++this.count}`, roles = [], agency, team, manages }: WorkerGiven = {}) {
-    const home = agency ?? (await this.agency(AgencyKind.CHILDRENS_SERVICES));
+  async worker(given: WorkerGiven = {}) {
+    const { name = `Worker ${++this.count}`, roles = [], team, manages } = given;
+    const { id: agencyId } = given.agency ?? (await this.agency(AgencyKind.CHILDRENS_SERVICES));
     const id = await this.insert('worker', {
-      agency_id: home.id,
-      team_id: team?.id ?? null,
+      agency_id: agencyId,
+      team_id: team ? team.id : null,
       display_name: name,
       job_title: roles[0] ?? 'Worker',
       email: `${randomUUID()}@example.test`,
@@ -44,23 +53,17 @@ export class Given {
     });
     for (const role of roles) await this.insert('worker_role', { worker_id: id, role });
     if (manages && team) await this.db.query('update team set manager_id = $1 where id = $2', [id, team.id]);
-    return { id, name, agencyId: home.id };
+    return { id, name, agencyId };
   }
 
   /** Somebody of 17 in care since 14: ELIGIBLE unless told otherwise. */
-  async youngPerson({
-    name = 'Jordan Reed',
-    dateOfBirth = addDays(addMonths(this.today, -17 * 12), -40),
-    status = 'ELIGIBLE',
-    workedWithBy,
-    kind = 'PERSONAL_ADVISER',
-  }: {
-    name?: string;
-    dateOfBirth?: LocalDate;
-    status?: string;
-    workedWithBy?: { id: string };
-    kind?: 'PERSONAL_ADVISER' | 'SOCIAL_WORKER';
-  } = {}) {
+  async youngPerson(given: YoungPersonGiven = {}) {
+    const usual = {
+      name: 'Jordan Reed',
+      dateOfBirth: addDays(addMonths(this.today, -17 * 12), -40),
+      status: 'ELIGIBLE',
+    };
+    const { name, dateOfBirth, status } = { ...usual, ...given };
     const [first = 'Jordan', family = 'Reed'] = name.split(' ');
     const id = await this.insert('young_person', {
       reference: `WM-${++this.count}-${randomUUID().slice(0, 6)}`,
@@ -68,23 +71,26 @@ export class Given {
       family_name: family,
       date_of_birth: dateOfBirth,
     });
-    const since = addMonths(dateOfBirth, 14 * 12);
-    await this.insert('care_episode', {
-      young_person_id: id,
-      starts_on: since,
-      reason_new: 'S',
-      legal_status: 'C2',
-      place: 'U6',
-    });
-    await this.insert('status_span', {
-      young_person_id: id,
-      from_on: since,
-      status,
-      requires_plan: status !== 'QUALIFYING' && status !== 'NONE',
-      requires_adviser: status !== 'QUALIFYING' && status !== 'NONE',
-    });
-    if (workedWithBy) await this.allocation({ id }, workedWithBy, kind);
+    await this.inCareSinceFourteen({ id, dateOfBirth, status });
+    if (given.workedWithBy) await this.allocation({ id }, given.workedWithBy, given.kind);
     return { id, name, dateOfBirth };
+  }
+
+  private async inCareSinceFourteen({
+    id,
+    dateOfBirth,
+    status,
+  }: {
+    id: string;
+    dateOfBirth: LocalDate;
+    status: string;
+  }) {
+    const since = addMonths(dateOfBirth, 14 * 12);
+    const owed = status !== 'QUALIFYING' && status !== 'NONE';
+    const episode = { young_person_id: id, starts_on: since, reason_new: 'S', legal_status: 'C2', place: 'U6' };
+    await this.insert('care_episode', episode);
+    const span = { young_person_id: id, from_on: since, status, requires_plan: owed, requires_adviser: owed };
+    await this.insert('status_span', span);
   }
 
   async allocation(youngPerson: { id: string }, worker: { id: string }, kind = 'PERSONAL_ADVISER', part = 'PRIMARY') {

@@ -24,16 +24,16 @@ export const schemaText = async (): Promise<string> => `${header}${printSchema(a
 
 /** Every class that a module, or a module it imports, provides. */
 function providersOf(module: Type | DynamicModule, seen = new Set<unknown>()): Set<Type> {
-  const found = new Set<Type>();
-  if (seen.has(module)) return found;
+  if (seen.has(module)) return new Set();
   seen.add(module);
 
   const { type, providers, imports } = partsOf(module);
-  if (!type.name.endsWith('Module') || /^(TypeOrm|GraphQL)/.test(type.name)) return found;
-  for (const provider of providers) if (typeof provider === 'function') found.add(provider as Type);
-  for (const imported of imports) for (const one of providersOf(imported, seen)) found.add(one);
-  return found;
+  if (!isOurs(type)) return new Set();
+  const own = providers.filter((provider): provider is Type => typeof provider === 'function');
+  return new Set([...own, ...imports.flatMap((imported) => [...providersOf(imported, seen)])]);
 }
+
+const isOurs = ({ name }: Type): boolean => name.endsWith('Module') && !/^(TypeOrm|GraphQL)/.test(name);
 
 function partsOf(module: Type | DynamicModule) {
   const type = 'module' in module ? module.module : module;

@@ -17,7 +17,7 @@ export class SocketAdapter extends IoAdapter {
       serveClient: false,
       maxHttpBufferSize: 64_000,
       allowRequest: (request, answer) => answer(null, sameOrigin(request)),
-    } as ServerOptions) as Server;
+    } as ServerOptions);
     const { pool } = this.application.get(Sql);
     server.adapter(
       createAdapter(pool, { errorHandler: () => logger.warn('presence between replicas is interrupted') }),

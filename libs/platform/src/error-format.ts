@@ -41,9 +41,10 @@ interface DatabaseFault {
 /** The expected error behind a fault of the database, when there is one. */
 function expected(cause: unknown): AppError | undefined {
   if (cause instanceof AppError) return cause;
-  if (typeof cause !== 'object' || cause === null) return undefined;
+  return typeof cause === 'object' && cause !== null ? expectedFault(cause) : undefined;
+}
 
-  const outer = cause as DatabaseFault;
+function expectedFault(outer: DatabaseFault): AppError | undefined {
   const fault = outer.driverError ?? outer;
   const known = typeof fault.constraint === 'string' ? constraintSentences[fault.constraint] : undefined;
   if (known) return new RuleBroken(...known);
