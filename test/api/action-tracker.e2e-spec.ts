@@ -36,16 +36,35 @@ describe('who sees an action', () => {
     expect(JSON.stringify(seen)).not.toMatch(/Marlowe|My goal/);
   });
 
-  it('a partner with an open record: the goal only in the areas their agency is shown', async () => {
+  it('a partner with an open record: what is for the areas their agency is shown, and of the rest only its own', async () => {
     const home = await raised();
-    const health = await raised({ planPartId: scene.plan.parts[1]?.id });
+    const health = { planPartId: scene.plan.parts[1]?.id };
+    const own = await raised(health);
+    const others = await raised({ ...health, ownerId: scene.people.priya.id, title: 'Refer her to physiotherapy' });
     await openToPanelMember(api, scene, 'sandra', [AgencyKind.HOUSING]);
 
     expect((await see(scene.as.sandra, home.id)).objective?.words).toBe('My goal about ACCOMMODATION');
-    expect((await see(scene.as.sandra, health.id)).objective?.words).toBe('Not shared with Housing');
-    expect((await see(scene.as.sandra, health.id)).youngPerson?.displayName).toBe('Tia Marlowe');
+    expect((await see(scene.as.sandra, own.id)).objective?.words).toBe('Not shared with Housing');
+    expect((await see(scene.as.sandra, own.id)).youngPerson?.displayName).toBe('Tia Marlowe');
+    expect((await scene.as.sandra.fails(one, { id: others.id })).extensions.code).toBe('NOT_FOUND');
+    expect((await refusedStep(scene.as.sandra, 'acceptAction', others)).code).toBe('NOT_FOUND');
     expect((await list(scene.as.sandra, { section: 'HEALTH' })).total).toBe(0);
     expect((await list(scene.as.sandra, { section: 'ACCOMMODATION' })).total).toBe(1);
+  });
+
+  it('a partner on the page of an open record, the same', async () => {
+    await raised({
+      planPartId: scene.plan.parts[1]?.id,
+      ownerId: scene.people.priya.id,
+      title: 'Refer her to physiotherapy',
+    });
+    await openToPanelMember(api, scene, 'sandra', [AgencyKind.HOUSING]);
+
+    const asked = `query Hers($id: ID!) { youngPerson(id: $id) { actions { title } open: actions(open: true) { title } } }`;
+    const hers = await scene.as.sandra.run(asked, { id: scene.tia.id });
+    const brief = await scene.as.sandra.run(`{ youngPeople { nodes { actions(open: true) { title } } } }`);
+
+    expect(JSON.stringify([hers, brief])).not.toContain('physiotherapy');
   });
 
   it('a colleague in the partner agency, and who raised it; a stranger of the council as good as nobody', async () => {

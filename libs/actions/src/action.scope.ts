@@ -1,4 +1,5 @@
-import { AgencyKind, Role, type Viewer } from '@app/access';
+import { AgencyKind, Role, sees, type Viewer } from '@app/access';
+import { classOfSection, PlanSectionKey } from '@app/pathway-plans';
 
 const openRecords = `a.young_person_id = any (array(select young_person_id from open_case where worker_id = $1::uuid))`;
 /** For everybody in the delivery group, who are shown no young person. */
@@ -14,7 +15,20 @@ export interface ActionScope {
 }
 
 /**
- * Which actions a viewer may see: they own it, raised it, their agency owns it, or the record it is for is open to them.
+ * What a partner is shown of an open record: what is for a part of the plan that is shared with them, for a referral to them,
+ * or was agreed in an agenda item shared with them. The title of an action for a goal about health tells as much as the goal.
+ */
+function sharedWith(viewer: Viewer): string {
+  const shown = Object.values(PlanSectionKey).filter((section) => sees(viewer, classOfSection(section)));
+  const parts = shown.map((section) => `'${section}'`).join(', ') || 'null';
+  return `(exists (select 1 from plan_part s where s.id = a.plan_part_id and s.section in (${parts}))
+    or exists (select 1 from housing_referral r where r.id = a.referral_id and r.agency_id = $2::uuid)
+    or exists (select 1 from agenda_item i where i.id = a.agenda_item_id and '${viewer.agencyKind}' = any (i.shared_with)))`;
+}
+
+/**
+ * Which actions a viewer may see: they own it, raised it, their agency owns it, or the record it is for is open to them; to
+ * partners, what of it is shared with their agency.
  * In children's services, where nearly every action is the council's own, the agency alone opens none about a person: the
  * relationship does. Elected members see what is for a commitment and for nobody; the panel's coordination sees all.
  */
@@ -28,10 +42,11 @@ export function actionScope(viewer: Viewer): ActionScope {
   const ofAgency = viewer.inChildrensServices
     ? '(a.owner_agency_id = $2::uuid and a.young_person_id is null)'
     : 'a.owner_agency_id = $2::uuid';
-  const reasons = ['a.owner_id = $1::uuid', 'a.raised_by_id = $1::uuid', ofAgency, openRecords];
+  const ofRecords = viewer.inChildrensServices ? openRecords : `(${openRecords} and ${sharedWith(viewer)})`;
+  const reasons = ['a.owner_id = $1::uuid', 'a.raised_by_id = $1::uuid', ofAgency, ofRecords];
   if (inDelivery) reasons.push(aboutNobody);
   return {
-    shape: `${viewer.inChildrensServices ? 'council' : 'partner'}${inDelivery ? '-delivery' : ''}`,
+    shape: `${viewer.inChildrensServices ? 'council' : viewer.agencyKind}${inDelivery ? '-dg' : ''}`,
     where: `(${reasons.join(' or ')})`,
     recordOpen: `coalesce(${openRecords}, false)`,
   };

@@ -42,8 +42,9 @@ const served = new Set([
 ]);
 
 /**
- * The open actions of many young people in one statement, for pages such as the panel's pack. It asks no scope of its own: to
- * have somebody's record open is to see what is promised for them, and it is only called for open records.
+ * The open actions of many young people in one statement, for pages such as the panel's pack. It asks no scope of its own: in
+ * children's services, to have somebody's record open is to see what is promised for them, and it is only called for open
+ * records. Partners are shown less, by the loaders.
  */
 @Injectable()
 export class OpenActions implements OnModuleInit {
@@ -53,7 +54,9 @@ export class OpenActions implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.lookAhead.register('actions', 'openActions', (_viewer: Viewer, ids, selection) => this.bring(ids, selection));
+    this.lookAhead.register('actions', 'openActions', (viewer: Viewer, ids, selection) =>
+      viewer.inChildrensServices ? this.bring(ids, selection) : undefined,
+    );
   }
 
   private bring(ids: readonly string[], selection: Selection): Promise<ReadonlyMap<string, unknown>> | undefined {
