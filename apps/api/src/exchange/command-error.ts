@@ -2,13 +2,15 @@ import { AppError, StartRefused } from '@app/platform';
 
 /**
  * What a command says of an error. A fault of the database carries the rows it was given, which are people's records: only
- * its own words and where it happened are shown.
+ * its code and where it happened are shown.
  */
 export function sentenceFor(error: unknown): string {
   if (error instanceof StartRefused || error instanceof AppError || isWrongOption(error)) return error.message;
-  return error instanceof Error
-    ? `${error.message}\n${error.stack?.split('\n').slice(1, 6).join('\n') ?? ''}`
-    : 'It did not work';
+  if (!(error instanceof Error)) return 'It did not work';
+  const { code } = error as { code?: unknown };
+  const where = error.stack?.match(/^ {4}at .+$/gm)?.slice(0, 6) ?? [];
+  const what = typeof code === 'string' ? `The database refused it (${code})` : error.message;
+  return [what, ...where].join('\n');
 }
 
 function isWrongOption(error: unknown): error is TypeError {

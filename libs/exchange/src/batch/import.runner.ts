@@ -120,14 +120,19 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
     this.underWay.set(batchId, done);
   }
 
-  /** The parameters of a failed statement are people's records: only the fault's own words go into the log. */
+  /** What the database says of a fault may quote people's records: only its code and where it happened go into the log. */
   private async giveUp(batchId: string, error: unknown): Promise<void> {
-    const message = error instanceof Error ? error.message.split('\n')[0] : 'not an error';
-    logger.error({ batchId, fault: message }, 'an import did not work');
+    logger.error({ batchId, ...faultOf(error) }, 'an import did not work');
     const sorry =
       'Sorry, the import did not work. Nothing was written. Send the files again, or ask your administrator.';
     await this.store.fail(batchId, sorry).catch(() => logger.error({ batchId }, 'and that could not be written down'));
   }
+}
+
+function faultOf(error: unknown) {
+  if (!(error instanceof Error)) return { fault: 'not an error' };
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return { fault: error.name, code, constraint, where: error.stack?.match(/^ {4}at .+$/gm)?.slice(0, 8) };
 }
 
 function aboutPerson({ youngPersonId, added }: CheckedBatch['changes'][number], batchId: string) {
