@@ -44,7 +44,8 @@ export class CreateActions1795500300000 implements MigrationInterface {
         constraint done_means_dated check (state not in ('DONE_CLAIMED', 'VERIFIED') or (done_on is not null and claimed_by_id is not null)),
         constraint owner_does_not_verify check (verified_by_id is null or verified_by_id <> claimed_by_id)
       );
-      create index action_of_agency on action (owner_agency_id, due_on, id) where open;
+      -- With the state: the page and the totals of an agency's tracker are read from the same index.
+      create index action_of_agency on action (owner_agency_id, due_on, id) include (state) where open;
       create index action_of_owner on action (owner_id, due_on, id) where open;
       create index action_of_raiser on action (raised_by_id, due_on, id) where open;
       create index action_verified on action (done_on desc, id) where state = 'VERIFIED';

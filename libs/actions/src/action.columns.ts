@@ -92,7 +92,8 @@ export function ownersOf(row: OwnerRow): Pick<ActionRow, 'owner' | 'ownerAgency'
   };
 }
 
-function personOf(viewer: Viewer, row: FlatAction, today: LocalDate): YoungPersonInBrief | null {
+/** Whom it is for, as far as the viewer is shown anybody. */
+export function personOf(viewer: Viewer, row: FlatAction, today: LocalDate): YoungPersonInBrief | null {
   const { youngPersonId, personReference, firstName, familyName, preferredName, dateOfBirth, recordOpen } = row;
   if (!youngPersonId || !personReference || !firstName || !familyName || !dateOfBirth || shownNobody(viewer))
     return null;
@@ -111,7 +112,8 @@ function personOf(viewer: Viewer, row: FlatAction, today: LocalDate): YoungPerso
   );
 }
 
-function commitmentOf({ commitmentId, commitmentReference, promise }: FlatAction): CommitmentInBrief | null {
+/** What it carries out. */
+export function commitmentOf({ commitmentId, commitmentReference, promise }: FlatAction): CommitmentInBrief | null {
   if (!commitmentId || commitmentReference === null || promise === null) return null;
   return { id: commitmentId, reference: commitmentReference, promise };
 }

@@ -42,6 +42,9 @@ export class ActionConnection {
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo: PageInfo;
 
-  /** Counts only when asked, and once. */
-  counts: () => Promise<ActionCounts>;
+  /** There when they, or `total`, were asked for. */
+  @Field(() => ActionTotals, {
+    description: 'How many the filter holds, whichever list is shown; in MINE and MY_AGENCY, of that owner.',
+  })
+  totals?: ActionCounts;
 }

@@ -1,5 +1,7 @@
 import { CurrentViewer, Needs, type Viewer } from '@app/access';
-import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { inputAs, selectionOf } from '@app/platform';
+import { Args, ID, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ActionRow } from './action.columns.js';
 import { Action } from './action.entity.js';
 import { ActionFilter } from './action.filter.js';
@@ -20,7 +22,7 @@ import {
 import { ActionReader } from './action.reader.js';
 import { ActionService } from './action.service.js';
 import { ActionSort } from './action.states.js';
-import { ActionConnection, ActionTotals } from './action.types.js';
+import { ActionConnection } from './action.types.js';
 import { TrackerReader } from './tracker.reader.js';
 
 /** The tracker, one action, and everything that can be done to it: one mutation for each thing a person does. */
@@ -39,15 +41,21 @@ export class ActionsResolver {
   @Needs('action.read')
   async actions(
     @CurrentViewer() viewer: Viewer,
-    @Args('filter', { type: () => ActionFilter, nullable: true }) filter: ActionFilter | null,
+    @Args('filter', { type: () => ActionFilter, nullable: true }, inputAs(ActionFilter)) filter: ActionFilter | null,
     @Args('sort', { type: () => ActionSort, defaultValue: ActionSort.DUE, nullable: true }) sort: ActionSort | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ActionConnection> {
-    const asked = filter ?? {};
-    const page = await this.tracker.page(viewer, asked, { sort: sort ?? ActionSort.DUE, first, after });
-    let counts: ReturnType<TrackerReader['counts']> | undefined;
-    return { ...page, counts: () => (counts ??= this.tracker.counts(viewer, asked)) };
+    const { fields } = selectionOf(info);
+    const page = { sort: sort ?? ActionSort.DUE, first, after, asked: fields.get('nodes') };
+    const counted = new Set([
+      ...(fields.get('totals')?.fields.keys() ?? []),
+      ...(fields.has('total') ? ['total'] : []),
+    ]);
+    const counts = counted.size > 0 ? this.tracker.counts(viewer, filter ?? {}, counted) : Promise.resolve(undefined);
+    const [found, totals] = await Promise.all([this.tracker.page(viewer, filter ?? {}, page), counts]);
+    return { ...found, totals };
   }
 
   @Query(() => Action, { description: 'One action you may see.' })
@@ -57,15 +65,8 @@ export class ActionsResolver {
   }
 
   @ResolveField(() => Int, { description: 'How many the list holds.' })
-  async total(page: ActionConnection): Promise<number> {
-    return (await page.counts()).total;
-  }
-
-  @ResolveField(() => ActionTotals, {
-    description: 'How many the filter holds, whichever list is shown; in MINE and MY_AGENCY, of that owner.',
-  })
-  totals(page: ActionConnection): Promise<ActionTotals> {
-    return page.counts();
+  total({ totals }: ActionConnection): number | undefined {
+    return totals?.total;
   }
 
   @Mutation(() => Action, { description: 'A new action, for a goal of a young person’s plan or for a commitment.' })

@@ -1,11 +1,20 @@
 import type { Viewer } from '@app/access';
-import { Clock, decodeCursor, encodeCursor, type Page, pageOf, pageSize, Sql } from '@app/platform';
+import { Clock, decodeCursor, encodeCursor, type Page, pageOf, pageSize, type Selection, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { actionColumns, actionJoins, actionOf, type ActionRow, type FlatAction } from './action.columns.js';
+import type { ActionRow, FlatAction } from './action.columns.js';
 import type { ActionFilter } from './action.filter.js';
 import { type ActionSort, ActionView } from './action.states.js';
 import type { ActionCounts } from './action.types.js';
-import { counted, type Narrowed, narrowed, type Order, orders, viewConditions } from './tracker.statement.js';
+import { columnsFor, type PageColumns } from './tracker.columns.js';
+import {
+  amongOpen,
+  counted,
+  type Narrowed,
+  narrowed,
+  type Order,
+  orders,
+  viewConditions,
+} from './tracker.statement.js';
 
 /** A row and where it stands in the order: the keyset its cursor is made of. */
 type Placed = FlatAction & { readonly key1: string; readonly key2: string | null };
@@ -14,7 +23,11 @@ export interface TrackerPage {
   readonly sort: ActionSort;
   readonly first: number;
   readonly after?: string | null;
+  /** What of each action was asked for: all of it, when it is not said. */
+  readonly asked?: Selection;
 }
+
+type CountName = keyof ActionCounts;
 
 /** The action tracker: one statement for a page, one for all its counts, whatever it holds. */
 @Injectable()
@@ -24,58 +37,90 @@ export class TrackerReader {
     private readonly clock: Clock,
   ) {}
 
-  async page(viewer: Viewer, filter: ActionFilter, { sort, first, after }: TrackerPage): Promise<Page<ActionRow>> {
+  async page(
+    viewer: Viewer,
+    filter: ActionFilter,
+    { sort, first, after, asked: of }: TrackerPage,
+  ): Promise<Page<ActionRow>> {
     const size = pageSize(first);
     const today = this.clock.today();
     const asked = narrowed(viewer, filter, today);
     const order = orders[sort];
     const from = decodeCursor(after, order.keys.length + 1) ?? [];
-    const text = pageStatement(asked, viewConditions[filter.view ?? ActionView.OPEN], order, from.length);
-    const name = `tracker/${filter.view ?? 'OPEN'}/${sort}/${asked.name}${from.length > 0 ? '/after' : ''}`;
-    const rows = await this.sql.rows<Placed>({ name, text }, [...asked.values, ...from, size + 1]);
+    const brought = columnsFor(of);
+    const view = filter.view ?? ActionView.OPEN;
+    const most = readAtOnce.find((rows) => rows > size) ?? size + 1;
+    const text = pageStatement({ asked, view: viewConditions[view], order, cursorLength: from.length, brought, most });
+    // At most 63 characters, whatever was asked for.
+    const name = `tracker/${view}/${sort.slice(0, 2)}/${asked.name}/${brought.shape}${from.length > 0 ? '+' : '-'}${most}`;
+    const rows = await this.sql.rows<Placed>({ name, text }, [...asked.values, ...from]);
     const page = pageOf(rows, size, ({ key1, key2, id }) =>
       encodeCursor(order.keys.length === 2 ? [key1, key2, id] : [key1, id]),
     );
-    return { nodes: page.nodes.map((row) => actionOf(viewer, row, today)), pageInfo: page.pageInfo };
+    return { nodes: page.nodes.map((row) => brought.rowOf(viewer, row, today)), pageInfo: page.pageInfo };
   }
 
-  /** The totals of the filter whichever list is shown, and how many the list holds. */
-  async counts(viewer: Viewer, filter: ActionFilter): Promise<ActionCounts> {
+  /** The totals of the filter whichever list is shown, and how many the list holds: those of `wanted`, or all of them. */
+  async counts(viewer: Viewer, filter: ActionFilter, wanted?: ReadonlySet<string>): Promise<ActionCounts> {
     const asked = narrowed(viewer, filter, this.clock.today());
     const view = filter.view ?? ActionView.OPEN;
+    const shown = countNames.filter((name) => !wanted || wanted.has(name));
+    if (shown.length === 0) return nothing;
+
+    // What is closed is only looked at by who counts it: without, an index that holds only what is open has all there is to know.
+    const onlyOpen = view !== ActionView.DONE && !shown.includes('done');
+    const conditions = onlyOpen ? { ...viewConditions, ...amongOpen } : viewConditions;
+    const columns = shown.map((name) => {
+      const condition = conditions[name === 'total' ? view : viewOf[name]];
+      return `count(*) filter (where ${condition})::int as "${name}"`;
+    });
     const row = await this.sql.one<ActionCounts>(
       {
-        name: `tracker-counts/${view}/${asked.name}`,
-        text: `
-          select count(*) filter (where ${viewConditions.OPEN})::int as open,
-            count(*) filter (where ${viewConditions.OVERDUE})::int as overdue,
-            count(*) filter (where ${viewConditions.DUE_SOON})::int as "dueSoon",
-            count(*) filter (where ${viewConditions.STUCK})::int as stuck,
-            count(*) filter (where ${viewConditions.WAITING_CHECK})::int as "waitingCheck",
-            count(*) filter (where ${viewConditions.DONE})::int as done,
-            count(*) filter (where ${viewConditions[view]})::int as total
-          from action a ${asked.joins} where ${asked.where} and ${counted}`,
+        name: `counts/${view}/${asked.name}/${shown.map((name) => countNames.indexOf(name)).join('')}`,
+        text: `select ${columns.join(', ')} from action a ${asked.joins}
+          where ${asked.where} and ${onlyOpen ? viewConditions.OPEN : counted}`,
       },
       asked.values,
     );
-    return row ?? nothing;
+    return { ...nothing, ...row };
   }
 }
 
 const nothing: ActionCounts = { open: 0, overdue: 0, dueSoon: 0, stuck: 0, waitingCheck: 0, done: 0, total: 0 };
+const countNames = Object.keys(nothing) as CountName[];
 
-/** The ids of the page in their order first, then everything that hangs on them: what is not shown is not joined. */
-function pageStatement(asked: Narrowed, view: string, order: Order, cursorLength: number): string {
+const viewOf: Readonly<Record<Exclude<CountName, 'total'>, ActionView>> = {
+  open: ActionView.OPEN,
+  overdue: ActionView.OVERDUE,
+  dueSoon: ActionView.DUE_SOON,
+  stuck: ActionView.STUCK,
+  waitingCheck: ActionView.WAITING_CHECK,
+  done: ActionView.DONE,
+};
+/** A limit written out lets the planner know how little is asked for; three of them keep the statements few. */
+const readAtOnce = [26, 51, 101] as const;
+
+interface PageText {
+  readonly asked: Narrowed;
+  readonly view: string;
+  readonly order: Order;
+  readonly cursorLength: number;
+  readonly brought: PageColumns;
+  readonly most: number;
+}
+
+/** The rows of the page in their order first, then everything that hangs on them: what is not shown is not joined. */
+function pageStatement({ asked, view, order, cursorLength, brought, most }: PageText): string {
   const at = asked.values.length;
   const [key1 = 'a.id', key2 = 'null'] = order.keys;
   return `
     with page as materialized (
-      select a.id, ${key1}::text as key1, ${key2}::text as key2, row_number() over (order by ${order.by}) as place
+      select a.*, ${key1}::text as key1, ${key2}::text as key2, row_number() over (order by ${order.by}) as place
       from action a ${order.joins} ${asked.joins}
       where ${asked.where} and ${view} ${cursorLength > 0 ? beyond(order, at) : ''}
-      order by ${order.by} limit $${at + cursorLength + 1}::int)
-    select ${actionColumns}, ${asked.recordOpen} as "recordOpen", page.key1, page.key2
-    from page join action a on a.id = page.id ${actionJoins} order by page.place`;
+      order by ${order.by} limit ${most})
+    select ${brought.columns}, ${asked.recordOpen} as "recordOpen", a.key1, a.key2
+    from page a ${brought.joins} order by a.place`;
 }
 
 /** After the row the cursor was made of. */

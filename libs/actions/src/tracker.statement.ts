@@ -7,20 +7,24 @@ import { actionScope } from './action.scope.js';
 import { ActionSort, ActionView } from './action.states.js';
 import { DUE_SOON_DAYS } from './action.words.rules.js';
 
-const toDo = `a.open and a.state <> 'DONE_CLAIMED'`;
+const toDo = `a.state <> 'DONE_CLAIMED'`;
 
-/** What each list holds. $1 viewer, $2 agency, $3 today, $4 the last day that is soon, $5 a year ago. */
-export const viewConditions: Readonly<Record<ActionView, string>> = {
-  OPEN: 'a.open',
-  MINE: 'a.open and a.owner_id = $1::uuid',
-  MY_AGENCY: 'a.open and a.owner_agency_id = $2::uuid',
+/** What each list holds of the open actions. $1 viewer, $2 agency, $3 today, $4 the last day that is soon. */
+export const amongOpen: Readonly<Record<Exclude<ActionView, ActionView.DONE>, string>> = {
+  OPEN: 'true',
+  MINE: 'a.owner_id = $1::uuid',
+  MY_AGENCY: 'a.owner_agency_id = $2::uuid',
   OVERDUE: `${toDo} and a.due_on < $3::date`,
   DUE_SOON: `${toDo} and a.due_on between $3::date and $4::date`,
-  STUCK: `a.open and a.state in ('BLOCKED', 'DECLINED')`,
-  WAITING_CHECK: `a.open and a.state = 'DONE_CLAIMED'`,
-  NO_GOAL: 'a.open and a.young_person_id is not null and a.plan_part_id is null',
-  DONE: `a.state = 'VERIFIED' and a.done_on >= $5::date`,
+  STUCK: `a.state in ('BLOCKED', 'DECLINED')`,
+  WAITING_CHECK: `a.state = 'DONE_CLAIMED'`,
+  NO_GOAL: 'a.young_person_id is not null and a.plan_part_id is null',
 };
+/** The same among all actions. $5 a year ago. */
+export const viewConditions = {
+  ...Object.fromEntries(Object.entries(amongOpen).map(([view, condition]) => [view, `a.open and ${condition}`])),
+  DONE: `a.state = 'VERIFIED' and a.done_on >= $5::date`,
+} as Readonly<Record<ActionView, string>>;
 
 /** What the totals count: everything open, and what was done within the year. */
 export const counted = `(a.open or (${viewConditions.DONE}))`;

@@ -32,14 +32,20 @@ export interface LinkedObjectiveRow {
 
 /** The columns of a `LinkedObjectiveRow`. */
 export const linkedObjectiveColumns = `
-  part.id as "partId", part.section, goal.words as "objectiveWords", goal.agreed as "objectiveAgreed"`;
+  part.id as "partId", part.section, coalesce(now_goal.words, other_goal.words) as "objectiveWords",
+  now_goal.id is not null or other_goal.agreed as "objectiveAgreed"`;
 
-/** Brings the goal behind a plan part: its words in the authorised version, or in the newest where none has it yet. */
+/**
+ * Brings the goal behind a plan part: its words in the authorised version, or in the newest where none has it yet. The first is
+ * nearly always there, and only where it is not does anything look for the second.
+ */
 export const linkedObjectiveJoins = (partId: string): string => `
   left join plan_part part on part.id = ${partId}
-  left join lateral (select o.words, v.state in ('AUTHORISED', 'SUPERSEDED') as agreed
+  left join plan_version now_plan on now_plan.young_person_id = part.young_person_id and now_plan.state = 'AUTHORISED'
+  left join plan_objective now_goal on now_goal.plan_version_id = now_plan.id and now_goal.plan_part_id = part.id
+  left join lateral (select o.words, v.state = 'SUPERSEDED' as agreed
     from plan_objective o join plan_version v on v.id = o.plan_version_id
-    where o.plan_part_id = part.id order by v.state = 'AUTHORISED' desc, v.number desc limit 1) goal on true`;
+    where now_goal.id is null and o.plan_part_id = part.id order by v.number desc limit 1) other_goal on true`;
 
 /** The class of facts a section tells. */
 export const classOfSection = (section: PlanSectionKey): FactClass => `PLAN_${section}`;

@@ -16,7 +16,7 @@ export const sessionOptions =
  * Reads are prepared and their shapes fixed, so one plan for each is enough: planning the view of open cases anew costs more
  * than running it.
  */
-const readOptions = `${sessionOptions} -c plan_cache_mode=force_generic_plan`;
+const readOptions = `${sessionOptions} -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1`;
 
 export interface Statement {
   /** Unique in the product: PostgreSQL keeps the plan under this name. */
