@@ -1,5 +1,5 @@
 import { count, plural } from './plural.js';
-import { belongingTo, initials, list, outOf, percent, quoted } from './words.js';
+import { belongingTo, initials, list, outOf, percent, quoted, stopped } from './words.js';
 
 describe('words', () => {
   it('count with their noun', () => {
@@ -18,6 +18,14 @@ describe('words', () => {
 
   it('are quoted once', () => {
     expect([quoted('"I want a dog"'), quoted('I want a dog')]).toEqual(['“I want a dog”', '“I want a dog”']);
+  });
+
+  it('end with one full stop', () => {
+    expect(['It is not shared', 'It is not shared.', 'Why?'].map(stopped)).toEqual([
+      'It is not shared.',
+      'It is not shared.',
+      'Why?',
+    ]);
   });
 
   it('give two initials at most', () => {

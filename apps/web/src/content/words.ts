@@ -14,6 +14,11 @@ export function quoted(words: string): string {
   return `“${words.trim().replace(/^[“"']|[”"']$/g, '')}”`;
 }
 
+/** With a full stop at its end, once: the server's sentences have none. */
+export function stopped(words: string): string {
+  return /[.!?”]$/.test(words) ? words : `${words}.`;
+}
+
 /** "PN" for Priya Nair: two letters at most. Decoration only; the name always stands beside it. */
 export function initials(name: string): string {
   const parts = name.trim().split(/\s+/);

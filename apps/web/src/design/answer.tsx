@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import { stopped } from '../content/words.js';
 import { problemFrom } from '../graphql/problem.js';
 import { Empty } from './empty.js';
 import { Loading } from './loading.js';
@@ -27,7 +28,7 @@ export function Answer<Data>({ what, data, error, onRetry, notFound, children }:
   const retry = () => onRetry({ requestPolicy: 'network-only' });
   if (!problem || problem.kind === 'signedOut') return <Loading what={what} onRetry={retry} />;
   if (problem.kind === 'notFound')
-    return notFound ?? <Empty title="This is not here, or is not shared with you">{problem.message}</Empty>;
-  if (problem.kind === 'rule') return <Empty title="You cannot see this">{problem.message}</Empty>;
+    return notFound ?? <Empty title="This is not here, or is not shared with you">{stopped(problem.message)}</Empty>;
+  if (problem.kind === 'rule') return <Empty title="You cannot see this">{stopped(problem.message)}</Empty>;
   return <PartFailed what={what} reference={problem.reference} onRetry={retry} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 interface Props {
   /** "Update: Help Leon Price open a bank account". */
@@ -12,13 +12,13 @@ interface Props {
 /** A short form opened in its row. The focus goes to its first field, and back to what opened it when it closes. */
 export function InlinePanel({ label, onCancel, children, id }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    const opener = document.activeElement;
-    box.current?.querySelector<HTMLElement>('select, textarea, input')?.focus();
+    firstField(box.current)?.focus();
     return () => {
       if (opener instanceof HTMLElement) requestAnimationFrame(() => giveBack(opener));
     };
-  }, []);
+  }, [opener]);
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -29,6 +29,13 @@ export function InlinePanel({ label, onCancel, children, id }: Props) {
       {children}
     </div>
   );
+}
+
+/** The first field; of radios the one that is chosen, where the Tab key would come to. */
+function firstField(box: HTMLElement | null): HTMLElement | null {
+  const first = box?.querySelector<HTMLElement>('select, textarea, input') ?? null;
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return box?.querySelector<HTMLElement>('input[type=radio]:checked') ?? first;
 }
 
 /** Only when the focus was lost with the panel: whoever moved it elsewhere meant to. */

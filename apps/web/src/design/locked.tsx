@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stopped } from '../content/words.js';
 import { Icon } from './icon.js';
 
 /** What the server says of something that is there and not shown: why, and whom to ask. The type `Withheld` of the schema. */
@@ -23,7 +24,7 @@ export function Locked({ withheld, title = 'You cannot see this part.', children
     <div className="app-lock">
       <Icon name="lock" />
       <p>
-        <strong>{title}</strong> {withheld.because} {children}
+        <strong>{title}</strong> {stopped(withheld.because)} {children}
         {withheld.ask && <> If you need it for your work, ask {withheld.ask}.</>}
       </p>
     </div>

@@ -35,7 +35,7 @@ export function WorklistRow({ item, open, onOpen, onDone }: Props) {
           </h3>
           <p className="app-wl__m">
             <Kind icon={icon}>{words}</Kind>
-            {context !== words && ` · ${context}`} {legal && <Tag>Set by law</Tag>}
+            {addsTo(words, context) && ` · ${context}`} {legal && <Tag>Set by law</Tag>}
           </p>
           <p className="app-wl__why">{because}</p>
         </div>
@@ -56,6 +56,11 @@ export function WorklistRow({ item, open, onOpen, onDone }: Props) {
       )}
     </li>
   );
+}
+
+/** "Plan review" says already that it is about a pathway plan. */
+function addsTo(words: string, context: string): boolean {
+  return context !== words && context !== 'Pathway plan';
 }
 
 function DoButton({ item, open, panelId, onOpen }: Omit<Props, 'onDone'> & { panelId: string }) {

@@ -4,95 +4,234 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
+/** What somebody did with the action. Overdue and due soon are worked out, never stored. */
+export type ActionState =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'DONE_CLAIMED'
+  | 'VERIFIED';
+
+/** A new goal. */
+export type AddObjectiveInput = {
+  /** By when. */
+  byOn?: string | null | undefined;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version number the form was filled in from. */
+  expectedVersion: number;
+  /** These are the young person’s own words. */
+  ownWords: boolean;
+  /** The version of the plan. */
+  planVersionId: string;
+  /** The area. */
+  section: PlanSectionKey;
+  /** The goal: 3 to 500 characters. */
+  words: string;
+};
+
+/** The part of the partnership an agency is. */
 export type AgencyKind =
-  | 'CHILDRENS_SERVICES'
-  | 'HOUSING'
-  | 'DWP'
-  | 'HEALTH'
-  | 'EDUCATION'
-  | 'HUMAN_RESOURCES'
   | 'ADULT_SOCIAL_CARE'
-  | 'YOUTH_JUSTICE'
-  | 'THIRD_SECTOR'
+  | 'ASSURANCE'
+  | 'CHILDRENS_SERVICES'
+  | 'DWP'
+  | 'EDUCATION'
   | 'ELECTED_MEMBERS'
-  | 'ASSURANCE';
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'HUMAN_RESOURCES'
+  | 'THIRD_SECTOR'
+  | 'YOUTH_JUSTICE';
 
-/** Shape and colour of a status on screen. */
-export type Tone =
-  | 'LATE'
-  | 'SOON'
-  | 'OK'
-  | 'DONE'
-  | 'NONE'
-  | 'HOLD';
+/** Where an agenda item stands. */
+export type AgendaItemState =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'IN_DISCUSSION'
+  | 'LISTED'
+  | 'NOT_REACHED'
+  | 'WITHDRAWN';
 
+/** What the young person says of the plan. */
+export type Agreement =
+  | 'AGREED'
+  | 'AGREED_IN_PART'
+  | 'COULD_NOT_ASK'
+  | 'NOT_AGREED';
+
+/** A manager makes it the plan in force. */
+export type AuthorisePlanInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The manager who is away, when a duty manager authorises. */
+  delegatedForId?: string | null | undefined;
+  /** The version number the form was filled in from. */
+  expectedVersion: number;
+  /** The version of the plan. */
+  planVersionId: string;
+};
+
+/** The legal status: Children Act 1989 ss22 to 24D and Sch 2 para 19B; SI 2010/959; SI 2010/2571. */
 export type CareStatus =
-  | 'UNDER_16'
-  | 'LOOKED_AFTER_NOT_ELIGIBLE'
+  | 'DECEASED'
   | 'ELIGIBLE'
-  | 'RELEVANT'
+  | 'ENDED_25'
   | 'FORMER_RELEVANT'
   | 'FORMER_RELEVANT_21_24'
   | 'FORMER_RELEVANT_EDUCATION'
+  | 'LOOKED_AFTER_NOT_ELIGIBLE'
+  | 'NONE'
   | 'QUALIFYING'
-  | 'ENDED_25'
-  | 'NONE'
-  | 'DECEASED'
-  | 'TRANSFERRED';
+  | 'RELEVANT'
+  | 'TRANSFERRED'
+  | 'UNDER_16';
 
-export type SupportLevel =
-  | 'ACTIVE'
-  | 'EDUCATION'
-  | 'ANNUAL_CONTACT';
-
-export type PlanTimeliness =
-  | 'NOT_REQUIRED'
-  | 'NOT_YET_DUE'
-  | 'NONE'
-  | 'CURRENT'
-  | 'OVERDUE';
-
-export type YoungPeopleView =
-  | 'ALL'
-  | 'MINE'
-  | 'TURNING_18'
-  | 'PLAN_DUE'
-  | 'NOT_IN_TOUCH'
-  | 'UNSUITABLE_HOME'
-  | 'SIXTEEN_PLUS';
-
-export type YoungPeopleFilter = {
-  view?: YoungPeopleView | null | undefined;
-  search?: string | null | undefined;
-  status?: CareStatus | null | undefined;
+/** What changes in a draft. What is left out stays; null clears. */
+export type ChangeReferralInput = {
+  /** A UUID made when the form opens: sending again does nothing twice. */
+  clientKey: string;
+  /** On what ground it may be sent. */
+  consent?: Consent | null | undefined;
+  /** How they agreed, or the legal basis and why. */
+  consentWords?: string | null | undefined;
+  /** The version the form was filled in from. */
+  expectedVersion: number;
+  /** The day a home is needed. */
+  needOn?: string | null | undefined;
+  /** What happens if this does not work out. */
+  planB?: string | null | undefined;
+  /** The goal of their plan it is for: their own plan. */
+  planPartId?: string | null | undefined;
+  /** The referral. */
+  referralId: string;
+  /** The support they will need. */
+  supportNeeds?: string | null | undefined;
+  /** What the young person wants, in their own words. */
+  wants?: string | null | undefined;
 };
 
-export type PlanState =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'RETURNED'
-  | 'AUTHORISED'
-  | 'SUPERSEDED';
+/** On what ground the referral may be sent. */
+export type Consent =
+  | 'GIVEN'
+  | 'LEGAL_BASIS';
 
-export type PlanSectionKey =
-  | 'CONTACT_SUPPORT'
-  | 'EDUCATION_TRAINING'
-  | 'EMPLOYMENT'
-  | 'CONTINGENCY'
-  | 'ACCOMMODATION'
-  | 'FAMILY_SOCIAL'
-  | 'PRACTICAL_SKILLS'
-  | 'FINANCIAL'
-  | 'HEALTH'
-  | 'IDENTITY'
-  | 'IMMIGRATION'
-  | 'RISK';
+/** Who has to act next. */
+export type Court =
+  | 'COUNCIL'
+  | 'HOUSING';
 
+/** A new referral, to be sent later. */
+export type DraftReferralInput = {
+  /** The housing agency that will be asked. */
+  agencyId: string;
+  /** A UUID made when the form opens: sending again does nothing twice. */
+  clientKey: string;
+  /** On what ground it may be sent. */
+  consent?: Consent | null | undefined;
+  /** How they agreed, or the legal basis and why. */
+  consentWords?: string | null | undefined;
+  /** The day a home is needed. */
+  needOn?: string | null | undefined;
+  /** What happens if this does not work out. */
+  planB?: string | null | undefined;
+  /** The goal of their plan it is for: their own plan. */
+  planPartId?: string | null | undefined;
+  /** The support they will need. */
+  supportNeeds?: string | null | undefined;
+  /** What the young person wants, in their own words. */
+  wants?: string | null | undefined;
+  /** Who needs a home. */
+  youngPersonId: string;
+};
+
+/** Why a plan or its review is late. */
+export type ExplainOverduePlanInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** Why. */
+  reason: OverdueReason;
+  /** The young person. */
+  youngPersonId: string;
+};
+
+/** The way to a home that was agreed. */
+export type HousingRoute =
+  | 'EMERGENCY'
+  | 'FAMILY'
+  | 'PRIVATE_RENTED'
+  | 'SHARED_LIVES'
+  | 'SOCIAL_HOUSING'
+  | 'STAYING_CLOSE'
+  | 'STAYING_PUT'
+  | 'SUPPORTED_ACCOMMODATION'
+  | 'SUPPORTED_LODGINGS'
+  | 'TRAINING_FLAT'
+  | 'UNIVERSITY';
+
+/** Where a goal stands. It is never deleted. */
+export type MarkObjectiveInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version number the form was filled in from. */
+  expectedVersion: number;
+  /** The goal’s id in this version. */
+  objectiveId: string;
+  /** The version of the plan. */
+  planVersionId: string;
+  /** Where it stands. */
+  state: ObjectiveState;
+};
+
+/** Where a goal stands. */
 export type ObjectiveState =
-  | 'OPEN'
   | 'ACHIEVED'
+  | 'OPEN'
   | 'STOPPED';
 
+/** What the panel decided about an item. */
+export type Outcome =
+  | 'ACTIONS_AGREED'
+  | 'ESCALATE'
+  | 'NOTED'
+  | 'NO_LONGER_NEEDED'
+  | 'PLAN_AMENDED'
+  | 'PLAN_ON_TRACK'
+  | 'REFER_HOUSING'
+  | 'REQUEST_INFO';
+
+/** Why a review is late. */
+export type OverdueReason =
+  | 'AUTHORISATION_DELAY'
+  | 'LOST_TOUCH'
+  | 'OTHER'
+  | 'RECORDING_DELAY'
+  | 'STAFF_SICKNESS'
+  | 'YP_DECLINED';
+
+/** For a time another status applies than the dates give. */
+export type OverrideStatusInput = {
+  /** The manager who approved it: somebody else than you. */
+  approvedById: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The first day it no longer holds: at most 12 months later. */
+  expiresOn: string;
+  /** Why, in at least 10 letters. */
+  reason: string;
+  /** The first day. */
+  startsOn: string;
+  /** The status that applies. */
+  status: CareStatus;
+  /** Only at 21 to 24. Left out, the computed level applies, or contact once a year. */
+  supportLevel?: SupportLevel | null | undefined;
+  /** The young person. */
+  youngPersonId: string;
+};
+
+/** How the young person took part: the SSDA903 review participation codes. */
 export type Participation =
   | 'PN0'
   | 'PN1'
@@ -103,227 +242,218 @@ export type Participation =
   | 'PN6'
   | 'PN7';
 
-export type Agreement =
-  | 'AGREED'
-  | 'AGREED_IN_PART'
-  | 'NOT_AGREED'
-  | 'COULD_NOT_ASK';
+/** What a pathway plan covers: SI 2010/2571 Sch 1 paras 1 to 10, and immigration and risk. */
+export type PlanSectionKey =
+  | 'ACCOMMODATION'
+  | 'CONTACT_SUPPORT'
+  | 'CONTINGENCY'
+  | 'EDUCATION_TRAINING'
+  | 'EMPLOYMENT'
+  | 'FAMILY_SOCIAL'
+  | 'FINANCIAL'
+  | 'HEALTH'
+  | 'IDENTITY'
+  | 'IMMIGRATION'
+  | 'PRACTICAL_SKILLS'
+  | 'RISK';
 
-export type OverdueReason =
-  | 'RECORDING_DELAY'
-  | 'STAFF_SICKNESS'
-  | 'AUTHORISATION_DELAY'
-  | 'YP_DECLINED'
-  | 'LOST_TOUCH'
-  | 'OTHER';
+/** Where a version of the plan is in its life. */
+export type PlanState =
+  | 'AUTHORISED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED';
 
-export type StartPlanVersionInput = {
+/** Where the plan stands today. Worked out, never stored: reviewed every 6 months (SI 2010/2571 reg 7). */
+export type PlanTimeliness =
+  | 'CURRENT'
+  | 'NONE'
+  | 'NOT_REQUIRED'
+  | 'NOT_YET_DUE'
+  | 'OVERDUE';
+
+/** Somebody was, or tried to be, in touch. */
+export type RecordContactInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
+  /** The day it happened: not in the future. */
+  happenedOn: string;
+  /** What was said, at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** They answered. A letter that got no answer is not being in touch. */
+  twoWay: boolean;
+  /** F2F_HOME, F2F_OTHER, PHONE, VIDEO, TEXT, EMAIL, LETTER or THIRD_PARTY. */
+  way: string;
+  /** The young person. */
   youngPersonId: string;
 };
 
-export type WritePlanSectionInput = {
+/** A review was held. */
+export type RecordPlanReviewInput = {
+  /** CLOCK, YOUNG_PERSON or WORKER. */
+  askedForBy: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  planVersionId: string;
-  expectedVersion: number;
-  section: PlanSectionKey;
-  needs?: string | null | undefined;
-  myView?: string | null | undefined;
-  workingWell?: string | null | undefined;
-  worries?: string | null | undefined;
-  nextSteps?: string | null | undefined;
-  contingency?: string | null | undefined;
-};
-
-export type AddObjectiveInput = {
-  clientKey: string;
-  planVersionId: string;
-  expectedVersion: number;
-  section: PlanSectionKey;
-  words: string;
-  ownWords: boolean;
-  byOn?: string | null | undefined;
-};
-
-export type MarkObjectiveInput = {
-  clientKey: string;
-  planVersionId: string;
-  expectedVersion: number;
-  objectiveId: string;
-  state: ObjectiveState;
-};
-
-export type SubmitPlanInput = {
-  clientKey: string;
-  planVersionId: string;
-  expectedVersion: number;
-  meetingOn: string;
+  /** The day it was held: the clock runs from here. */
+  heldOn: string;
+  /** How the young person took part. */
   participation: Participation;
-  agreement: Agreement;
-  agreementWords?: string | null | undefined;
+  /** The young person. */
+  youngPersonId: string;
 };
 
-export type ReturnPlanInput = {
+/** What matters to the young person, word for word. */
+export type RecordWhatMattersInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  planVersionId: string;
+  /** The version the form was filled in from. */
   expectedVersion: number;
+  /** Their own words, at most 2,000 characters. */
+  words: string;
+  /** The young person. */
+  youngPersonId: string;
+};
+
+/** One step of a referral. */
+export type ReferralCommandInput = {
+  /** A UUID made when the form opens: sending again does nothing twice. */
+  clientKey: string;
+  /** The version the screen showed. */
+  expectedVersion: number;
+  /** What is said with it: the question, the answer, the reason. */
+  note?: string | null | undefined;
+  /** The referral. */
+  referralId: string;
+};
+
+/** Where a housing referral stands. */
+export type ReferralState =
+  | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
+  | 'DRAFT'
+  | 'INFO_REQUESTED'
+  | 'NOT_ACCEPTED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** The manager gives it back to its author. */
+export type ReturnPlanInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version number the form was filled in from. */
+  expectedVersion: number;
+  /** The version of the plan. */
+  planVersionId: string;
+  /** What must change. */
   reason: string;
 };
 
-export type AuthorisePlanInput = {
-  clientKey: string;
-  planVersionId: string;
-  expectedVersion: number;
-  /** The manager who is away, when a duty manager authorises. */
-  delegatedForId?: string | null | undefined;
-};
-
+/** The young person got a copy and it was explained. */
 export type SharePlanInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  planVersionId: string;
+  /** The version number the form was filled in from. */
   expectedVersion: number;
+  /** The version of the plan. */
+  planVersionId: string;
+  /** The day. */
   sharedOn: string;
 };
 
-export type RecordPlanReviewInput = {
+/** A new version, begun from what the version in force says. */
+export type StartPlanVersionInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
+  /** The young person. */
   youngPersonId: string;
-  heldOn: string;
-  askedForBy: string;
+};
+
+/** The version is complete and waits for a manager. */
+export type SubmitPlanInput = {
+  /** What they say of it. */
+  agreement: Agreement;
+  /** Their words: needed unless they agree. */
+  agreementWords?: string | null | undefined;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version number the form was filled in from. */
+  expectedVersion: number;
+  /** The day it was talked through with the young person. */
+  meetingOn: string;
+  /** How they took part. */
   participation: Participation;
+  /** The version of the plan. */
+  planVersionId: string;
 };
 
-export type ExplainOverduePlanInput = {
-  clientKey: string;
-  youngPersonId: string;
-  reason: OverdueReason;
-};
+/** What is received at 21 to 24: Children Act 1989 ss23CZB and 23CA. */
+export type SupportLevel =
+  | 'ACTIVE'
+  | 'ANNUAL_CONTACT'
+  | 'EDUCATION';
 
-export type OverrideStatusInput = {
-  clientKey: string;
-  youngPersonId: string;
-  status: CareStatus;
-  supportLevel?: SupportLevel | null | undefined;
-  reason: string;
-  approvedById: string;
-  startsOn: string;
-  expiresOn: string;
-};
+/** Shape and colour of a status on screen. */
+export type Tone =
+  | 'DONE'
+  | 'HOLD'
+  | 'LATE'
+  | 'NONE'
+  | 'OK'
+  | 'SOON';
 
-export type RecordContactInput = {
+/** What an area says. What is left out stays as it is. */
+export type WritePlanSectionInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  youngPersonId: string;
-  happenedOn: string;
-  way: string;
-  twoWay: boolean;
-  note?: string | null | undefined;
-};
-
-export type RecordWhatMattersInput = {
-  clientKey: string;
-  youngPersonId: string;
+  /** What happens if it does not work out. */
+  contingency?: string | null | undefined;
+  /** The version number the form was filled in from. */
   expectedVersion: number;
-  words: string;
+  /** What the young person says, word for word. */
+  myView?: string | null | undefined;
+  /** What they need. */
+  needs?: string | null | undefined;
+  /** What needs to happen: how, by when and by whom. */
+  nextSteps?: string | null | undefined;
+  /** The version of the plan. */
+  planVersionId: string;
+  /** The area. */
+  section: PlanSectionKey;
+  /** What is working well. */
+  workingWell?: string | null | undefined;
+  /** What we are worried about. */
+  worries?: string | null | undefined;
 };
 
-export type ActionState =
-  | 'ASSIGNED'
-  | 'ACCEPTED'
-  | 'BLOCKED'
-  | 'DONE_CLAIMED'
-  | 'VERIFIED'
-  | 'DECLINED'
-  | 'CANCELLED';
-
-export type AgendaItemState =
-  | 'LISTED'
-  | 'IN_DISCUSSION'
-  | 'DECIDED'
-  | 'DEFERRED'
-  | 'NOT_REACHED'
-  | 'WITHDRAWN';
-
-export type Outcome =
-  | 'PLAN_ON_TRACK'
-  | 'PLAN_AMENDED'
-  | 'ACTIONS_AGREED'
-  | 'REFER_HOUSING'
-  | 'ESCALATE'
-  | 'REQUEST_INFO'
-  | 'NO_LONGER_NEEDED'
-  | 'NOTED';
-
-export type ReferralState =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'ACKNOWLEDGED'
-  | 'INFO_REQUESTED'
-  | 'ACCEPTED'
-  | 'NOT_ACCEPTED'
-  | 'WITHDRAWN';
-
-export type Court =
-  | 'HOUSING'
-  | 'COUNCIL';
-
-export type Consent =
-  | 'GIVEN'
-  | 'LEGAL_BASIS';
-
-export type HousingRoute =
-  | 'STAYING_PUT'
-  | 'STAYING_CLOSE'
-  | 'SUPPORTED_LODGINGS'
-  | 'SUPPORTED_ACCOMMODATION'
-  | 'TRAINING_FLAT'
-  | 'SHARED_LIVES'
-  | 'SOCIAL_HOUSING'
-  | 'PRIVATE_RENTED'
-  | 'UNIVERSITY'
-  | 'FAMILY'
-  | 'EMERGENCY';
-
-export type DraftReferralInput = {
-  clientKey: string;
-  youngPersonId: string;
-  agencyId: string;
-  planPartId?: string | null | undefined;
-  needOn?: string | null | undefined;
-  wants?: string | null | undefined;
-  supportNeeds?: string | null | undefined;
-  planB?: string | null | undefined;
-  consent?: Consent | null | undefined;
-  consentWords?: string | null | undefined;
+/** Which of the young people you may open to list. */
+export type YoungPeopleFilter = {
+  /** Part of a name or reference. Tolerant of spelling. */
+  search?: string | null | undefined;
+  /** Only those with this legal status today. */
+  status?: CareStatus | null | undefined;
+  /** A ready-made list. Everybody when left out. */
+  view?: YoungPeopleView | null | undefined;
 };
 
-export type ChangeReferralInput = {
-  clientKey: string;
-  referralId: string;
-  expectedVersion: number;
-  planPartId?: string | null | undefined;
-  needOn?: string | null | undefined;
-  wants?: string | null | undefined;
-  supportNeeds?: string | null | undefined;
-  planB?: string | null | undefined;
-  consent?: Consent | null | undefined;
-  consentWords?: string | null | undefined;
-};
+/** A ready-made list of young people. */
+export type YoungPeopleView =
+  | 'ALL'
+  | 'MINE'
+  | 'NOT_IN_TOUCH'
+  | 'PLAN_DUE'
+  | 'SIXTEEN_PLUS'
+  | 'TURNING_18'
+  | 'UNSUITABLE_HOME';
 
-export type ReferralCommandInput = {
-  clientKey: string;
-  referralId: string;
-  expectedVersion: number;
-  note?: string | null | undefined;
-};
-
-export type ReferralInRecordFragment = { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string | null, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> };
+export type ReferralInRecordFragment = { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> };
 
 export type RecordHousingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RecordHousingQuery = { youngPerson: { id: string, referrals: Array<{ id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string | null, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, steps: Array<{ id: string, at: string, toState: ReferralState, note: string | null, worker: { id: string, displayName: string }, agency: { id: string, name: string } }>, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> }> } };
+export type RecordHousingQuery = { youngPerson: { id: string, referrals: Array<{ id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, steps: Array<{ id: string, at: string, toState: ReferralState, note: string | null, worker: { id: string, displayName: string }, agency: { id: string, name: string } }>, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> }> } };
 
 export type ReferralFormQueryVariables = Exact<{
   id: string;
@@ -339,28 +469,28 @@ export type ReferralFormQuery = { agencies: Array<{ id: string, name: string, ki
             | { __typename: 'WithheldSection' }
           > } | null }
       | { __typename: 'Withheld', because: string, ask: string }
-    , referrals: Array<{ id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string | null, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> }> } };
+    , referrals: Array<{ id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> }> } };
 
 export type DraftReferralMutationVariables = Exact<{
   input: DraftReferralInput;
 }>;
 
 
-export type DraftReferralMutation = { referral: { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string | null, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> } };
+export type DraftReferralMutation = { referral: { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> } };
 
 export type ChangeReferralMutationVariables = Exact<{
   input: ChangeReferralInput;
 }>;
 
 
-export type ChangeReferralMutation = { referral: { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string | null, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> } };
+export type ChangeReferralMutation = { referral: { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> } };
 
 export type SubmitReferralMutationVariables = Exact<{
   input: ReferralCommandInput;
 }>;
 
 
-export type SubmitReferralMutation = { referral: { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string | null, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> } };
+export type SubmitReferralMutation = { referral: { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> } };
 
 export type YoungPeopleQueryVariables = Exact<{
   filter?: YoungPeopleFilter | null | undefined;
@@ -390,7 +520,7 @@ export type RecordMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type RecordMeetingsQuery = { youngPerson: { id: string, agendaItems: Array<{ id: string, title: string, state: AgendaItemState, stateWords: string, stateReason: string | null, tone: Tone, outcome: Outcome | null, outcomeWords: string | null, outcomeReason: string | null, decisionNumber: string | null, decidedAt: string | null, timesCarried: number, meeting: { id: string, title: string, heldOn: string }, reasons: Array<{ rule: string, sentence: string }>, actions: Array<{ id: string, title: string, tone: Tone, statusWords: string }> }> } };
+export type RecordMeetingsQuery = { youngPerson: { id: string, agendaItems: Array<{ id: string, title: string, state: AgendaItemState, stateWords: string, stateReason: string | null, tone: Tone, outcome: Outcome | null, outcomeWords: string | null, outcomeReason: string | null, decisionNumber: string | null, decidedAt: string | null, timesCarried: number, meeting: { id: string, title: string, heldOn: string }, reasons: Array<{ rule: string, sentence: string }>, actions: Array<{ id: string, title: string, tone: Tone, statusWords: string, owner: { id: string, displayName: string } }> }> } };
 
 export type GoalInPlanFragment = { id: string, partId: string, section: PlanSectionKey, words: string, ownWords: boolean, byOn: string | null, state: ObjectiveState, actionsDone: number, actionsTotal: number, tone: Tone, statusWords: string, actions: Array<{ id: string, title: string, tone: Tone, statusWords: string, owner: { id: string, displayName: string }, ownerAgency: { id: string, name: string, kind: AgencyKind } }> };
 
@@ -645,7 +775,7 @@ export const ChangeReferralDocument = {"kind":"Document","definitions":[{"kind":
 export const SubmitReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"referral"},"name":{"kind":"Name","value":"submitReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReferralInRecord"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralInRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HousingReferral"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateWords"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needOn"}},{"kind":"Field","name":{"kind":"Name","value":"needWords"}},{"kind":"Field","name":{"kind":"Name","value":"wants"}},{"kind":"Field","name":{"kind":"Name","value":"supportNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"planB"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"consentWords"}},{"kind":"Field","name":{"kind":"Name","value":"consentOn"}},{"kind":"Field","name":{"kind":"Name","value":"infoRequested"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"objective"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"court"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"withHousingDays"}},{"kind":"Field","name":{"kind":"Name","value":"withCouncilDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockedTransitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]} as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
 export const YoungPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"YoungPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"YoungPeopleFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngPeople"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Home"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"suitable"}},{"kind":"Field","name":{"kind":"Name","value":"suitabilityWords"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastInTouchWords"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]} as unknown as DocumentNode<YoungPeopleQuery, YoungPeopleQueryVariables>;
 export const YoungPeopleViewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"YoungPeopleViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngPeopleViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<YoungPeopleViewsQuery, YoungPeopleViewsQueryVariables>;
-export const RecordMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateWords"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeWords"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeReason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarried"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"statusWords"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordMeetingsQuery, RecordMeetingsQueryVariables>;
+export const RecordMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateWords"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeWords"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeReason"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timesCarried"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"statusWords"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordMeetingsQuery, RecordMeetingsQueryVariables>;
 export const RecordOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"whatMatters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OwnWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StageWhy"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PathwayPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timelinessWords"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"authorisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"plainName"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GoalInPlan"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WithheldSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"plainName"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"ask"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StageWhy"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"supportLevel"}},{"kind":"Field","name":{"kind":"Name","value":"computedStatus"}},{"kind":"Field","name":{"kind":"Name","value":"computedWords"}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligibleSince"}},{"kind":"Field","alias":{"kind":"Name","value":"reasons"},"name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"requiresPlan"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAdviser"}},{"kind":"Field","name":{"kind":"Name","value":"law"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GoalInPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"ownWords"}},{"kind":"Field","name":{"kind":"Name","value":"byOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"actionsDone"}},{"kind":"Field","name":{"kind":"Name","value":"actionsTotal"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"statusWords"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"statusWords"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOverviewQuery, RecordOverviewQueryVariables>;
 export const RecordWhatMattersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordWhatMatters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordWhatMattersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordWhatMatters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"whatMatters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OwnWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordWhatMattersMutation, RecordWhatMattersMutationVariables>;
 export const RecordActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecordActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonAction"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonAction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"shownToYoungPerson"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"statusWords"}},{"kind":"Field","name":{"kind":"Name","value":"dueWords"}},{"kind":"Field","name":{"kind":"Name","value":"latestUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"latestUpdateAt"}},{"kind":"Field","name":{"kind":"Name","value":"youngPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"canOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objective"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partId"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"sectionName"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"promise"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownerAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedTransitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockedTransitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]} as unknown as DocumentNode<RecordActionsQuery, RecordActionsQueryVariables>;

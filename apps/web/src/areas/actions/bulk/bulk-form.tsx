@@ -50,8 +50,9 @@ export function BulkForm({ step, chosen, onClose }: Props) {
       />
     );
   return (
-    <div className="app-panel app-panel--tint app-noprint">
+    <div className="app-panel app-panel--tint govuk-!-margin-bottom-4 app-noprint">
       <InlinePanel label={TITLES[step]} onCancel={onClose}>
+        <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{TITLES[step]}</h2>
         <Form saving={{ problem }} onSubmit={apply} look="inline">
           <BulkFields step={step} answers={answers} onChange={set} />
           <WhatCannot leave={leave} />

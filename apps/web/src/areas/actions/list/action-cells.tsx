@@ -10,7 +10,7 @@ import { canUpdate } from '../update/quick-choices.js';
 
 interface Options {
   onUpdate: (id: string) => void;
-  /** On a young person's own record their name is not said again. */
+  /** On a young person's own record, where actions stand under their goal, neither is said again. */
   personKnown?: boolean;
   sortable?: boolean;
 }
@@ -74,7 +74,7 @@ export function forWhomInWords(
   personKnown: boolean,
 ): string {
   const person = youngPerson && !personKnown && [youngPerson.displayName, youngPerson.age].filter(Boolean).join(', ');
-  const goal = objective && `Goal: ${objective.words}`;
+  const goal = objective && !personKnown && `Goal: ${objective.words}`;
   const promise = commitment && `Delivery group plan, ${commitment.reference}: ${commitment.promise}`;
   return [person, goal, promise].filter(Boolean).join('. ');
 }

@@ -22,15 +22,17 @@ export function UpdatePanel({ action, id, button, onDone, onCancel }: Props) {
     <InlinePanel label={`Update: ${action.title}`} onCancel={onCancel} {...(id ? { id } : {})}>
       {name ? (
         <StepForm {...{ action, name, button, onDone, onCancel }}>
-          <Radios
-            name="step"
-            label="How is it going?"
-            small
-            inline
-            value={name}
-            onChange={setChosen}
-            choices={choices}
-          />
+          {choices.length > 1 && (
+            <Radios
+              name="step"
+              label="How is it going?"
+              small
+              inline
+              value={name}
+              onChange={setChosen}
+              choices={choices}
+            />
+          )}
         </StepForm>
       ) : (
         <p className="govuk-body app-s">{whyNoUpdate(action) ?? 'You cannot update this action.'}</p>

@@ -56,8 +56,8 @@ function OneReferral({ person, referral }: { person: Person; referral: Referral 
   const { id, reference, stateWords, clock, state, wants } = referral;
   const draft = can(referral, 'changeReferral');
   return (
-    <Section title={`Referral ${reference}`} more={<Status tone={clock.tone}>{stateWords}</Status>}>
-      <p className="govuk-body app-s">{clock.words}</p>
+    <Section title={`Referral ${reference}`} more={<Status tone={clock.tone}>{clock.words}</Status>}>
+      <p className="govuk-body app-s">{stateWords}</p>
       {wants && (
         <blockquote className="app-voice govuk-!-margin-bottom-4">
           <p>{quoted(wants)}</p>
@@ -92,7 +92,7 @@ function OneReferral({ person, referral }: { person: Person; referral: Referral 
 function rowsOf({ agency, officer, needWords, objective, infoRequested, route, decisionReason, decidedAt }: Referral) {
   const rows = [
     { label: 'Sent to', value: [agency.name, officer?.displayName].filter(Boolean).join(', ') },
-    { label: 'Home needed', value: needWords },
+    { label: 'When', value: needWords },
     { label: 'Goal', value: objective?.words },
     { label: 'Housing asks', value: infoRequested },
     { label: 'Kind of home', value: route && ROUTES[route] },

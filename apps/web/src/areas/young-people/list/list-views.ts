@@ -36,6 +36,23 @@ export function viewIn(view: string, hasOwn: boolean): YoungPeopleView {
   return VIEWS.find((known) => known.view === view)?.view ?? (hasOwn ? 'MINE' : 'ALL');
 }
 
+/** The tabs: those the server counts for this viewer. "My young people" only for those who work with some. */
+export function viewsShown(
+  countOf: (view: YoungPeopleView) => number | undefined,
+  { view, hasOwn, known }: { view: YoungPeopleView; hasOwn: boolean; known: boolean },
+) {
+  return VIEWS.map(({ view: each, label }) => ({
+    to: `/young-people?view=${each}`,
+    label,
+    count: countOf(each),
+    current: each === view,
+    view: each,
+  })).filter(
+    ({ view: each, count, current }) =>
+      current || (each === 'MINE' ? hasOwn || Boolean(count) : !known || count !== undefined),
+  );
+}
+
 /** What is asked of the server. */
 export function filterOf({ search, status }: Address, view: YoungPeopleView): YoungPeopleFilter {
   const known = STATUSES.find(({ value }) => value === status)?.value;

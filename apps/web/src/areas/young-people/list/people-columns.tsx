@@ -26,7 +26,7 @@ export const peopleColumns: readonly Column<Person>[] = [
   },
   { key: 'stage', header: 'Stage', cell: ({ stage }) => <Shown part={stage}>{({ words }) => words}</Shown> },
   { key: 'home', header: 'Lives', cell: ({ home }) => <Lives home={home} /> },
-  { key: 'clock', header: 'Next date', cell: ({ clocks }) => <NextDate clocks={clocks} /> },
+  { key: 'clock', header: 'Next date', cell: (person) => <NextDate person={person} /> },
   { key: 'lead', header: 'Personal adviser', cell: ({ workers }) => <Lead workers={workers} /> },
   { key: 'contact', header: 'Last in touch', cell: ({ contact }) => <LastInTouch contact={contact} /> },
 ];
@@ -48,9 +48,10 @@ function Lives({ home }: Pick<Person, 'home'>) {
   );
 }
 
-function NextDate({ clocks }: Pick<Person, 'clocks'>) {
+/** Dates follow from the stage: where that is withheld, having none to show is not having none. */
+function NextDate({ person: { clocks, stage } }: { person: Person }) {
   const next = nextClock(clocks);
-  if (!next) return <span className="app-muted">None</span>;
+  if (!next) return <Shown part={stage}>{() => <span className="app-muted">None</span>}</Shown>;
   return (
     <>
       <span className="app-t__sub">{next.label}</span>

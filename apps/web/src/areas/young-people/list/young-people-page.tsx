@@ -1,12 +1,18 @@
 import { useQuery } from 'urql';
 import { useUrlState } from '../../../address/use-url-state.js';
 import { Answer } from '../../../design/answer.js';
+import { Empty } from '../../../design/empty.js';
 import { Updating } from '../../../design/loading.js';
 import { Page } from '../../../design/page.js';
 import { ViewTabs } from '../../../design/view-tabs.js';
-import { YoungPeopleDocument, YoungPeopleViewsDocument } from '../../../graphql/generated/young-people.js';
+import {
+  YoungPeopleDocument,
+  YoungPeopleViewsDocument,
+  type YoungPeopleView,
+} from '../../../graphql/generated/young-people.js';
+import { problemFrom } from '../../../graphql/problem.js';
 import { useIs } from '../../../shell/viewer.js';
-import { DEFAULTS, filterOf, viewIn, VIEWS } from './list-views.js';
+import { DEFAULTS, filterOf, viewIn, viewsShown } from './list-views.js';
 import { PeopleFilters } from './people-filters.js';
 import { PeopleTable } from './people-table.js';
 
@@ -21,19 +27,10 @@ export function YoungPeoplePage() {
     query: YoungPeopleDocument,
     variables: { filter: filterOf(address, view), first: PAGE, after: address.after || null },
   });
-  const [{ data: counts }] = useQuery({ query: YoungPeopleViewsDocument });
-  const countOf = (one: string) => counts?.youngPeopleViews.find((counted) => counted.view === one)?.count;
+  if (problemFrom(error)?.kind === 'rule') return <NotForYou />;
   return (
     <Page title="Young people">
-      <ViewTabs
-        label="Views of young people"
-        views={VIEWS.filter(({ view: each }) => hasOwn || each !== 'MINE').map(({ view: each, label }) => ({
-          to: `/young-people?view=${each}`,
-          label,
-          count: countOf(each),
-          current: each === view,
-        }))}
-      />
+      <Views view={view} hasOwn={hasOwn} />
       <PeopleFilters key={`${address.search} ${address.status}`} address={address} onChange={setAddress} />
       <Updating busy={stale} />
       <Answer what="young people" data={data} error={error} onRetry={ask}>
@@ -41,6 +38,24 @@ export function YoungPeoplePage() {
           <PeopleTable youngPeople={youngPeople} address={address} view={view} onChange={setAddress} />
         )}
       </Answer>
+    </Page>
+  );
+}
+
+/** The views this viewer is given, with their counts. A list that would tell what is not shared with them is not among them. */
+function Views({ view, hasOwn }: { view: YoungPeopleView; hasOwn: boolean }) {
+  const [{ data }] = useQuery({ query: YoungPeopleViewsDocument });
+  const countOf = (one: YoungPeopleView) => data?.youngPeopleViews.find((counted) => counted.view === one)?.count;
+  return <ViewTabs label="Views of young people" views={viewsShown(countOf, { view, hasOwn, known: Boolean(data) })} />;
+}
+
+/** Elected members and auditors: there is no list for them, and nothing to filter. */
+function NotForYou() {
+  return (
+    <Page title="Young people">
+      <Empty title="You are not shown any young person">
+        In your role you see counts and promises, and no records. Ask the panel coordinator if you need something else.
+      </Empty>
     </Page>
   );
 }

@@ -74,7 +74,7 @@ function Promised({ actions }: Pick<Item, 'actions'>) {
       {actions.map((action) => (
         <li key={action.id}>
           <TextLink to={`/actions/${action.id}`}>{action.title}</TextLink>
-          <span />
+          <span>{action.owner.displayName}</span>
           <span>
             <Status tone={action.tone}>{action.statusWords}</Status>
           </span>

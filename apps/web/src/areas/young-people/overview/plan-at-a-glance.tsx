@@ -1,5 +1,5 @@
 import { day } from '../../../content/dates.js';
-import { belongingTo } from '../../../content/words.js';
+import { belongingTo, list } from '../../../content/words.js';
 import { ButtonLink } from '../../../design/button-link.js';
 import { Empty } from '../../../design/empty.js';
 import { Locked } from '../../../design/locked.js';
@@ -50,35 +50,46 @@ function Standing({ person, current }: { person: Person; current: Current | null
   );
 }
 
-function Goals({ person, current }: { person: Person; current: Current }) {
-  const name = calledBy(person.displayName);
-  const filled = current.sections.filter(
-    (section) => section.__typename === 'WithheldSection' || section.objectives.length > 0,
-  );
-  if (filled.length === 0)
-    return (
-      <Empty title="This plan has no goals yet" level={3}>
-        Goals are added when the next version is written.
-      </Empty>
-    );
+function Goals({ person, current: { sections } }: { person: Person; current: Current }) {
+  const areas = sections.filter((section) => section.__typename === 'PlanSection');
+  const withheld = sections.filter((section) => section.__typename === 'WithheldSection');
+  const any = areas.some(({ objectives }) => objectives.length > 0);
   return (
     <>
-      {filled.map((section) =>
-        section.__typename === 'PlanSection' ? (
-          section.objectives.map((goal) => <Goal key={goal.id} person={person} goal={goal} area={section.plainName} />)
-        ) : (
-          <div className="app-obj" key={section.key}>
-            <div className="app-obj__h">
-              <h3>
-                <span className="app-obj__area">{section.plainName}</span>
-                Not shown to you
-              </h3>
-            </div>
-            <Locked withheld={section.withheld} title={`You cannot see this part of ${belongingTo(name)} plan.`} />
-          </div>
-        ),
+      {areas.map(({ plainName, objectives }) =>
+        objectives.map((goal) => <Goal key={goal.id} person={person} goal={goal} area={plainName} />),
       )}
+      {!any && (
+        <Empty title="No goals are shown here yet" level={3}>
+          Goals are added when the next version is written.
+        </Empty>
+      )}
+      {withheld.length > 0 && <NotShown person={person} areas={withheld} />}
     </>
+  );
+}
+
+type WithheldArea = Extract<Current['sections'][number], { __typename: 'WithheldSection' }>;
+
+/** The areas that are not shared with this viewer, named once: whom to ask is the same for all. */
+function NotShown({ person, areas }: { person: Person; areas: readonly WithheldArea[] }) {
+  const plan = `${belongingTo(calledBy(person.displayName))} plan`;
+  const [first, ...others] = areas;
+  if (!first) return null;
+  const one = others.length === 0;
+  return (
+    <div className="app-obj">
+      <div className="app-obj__h">
+        <h3>
+          <span className="app-obj__area">{list(areas.map(({ plainName }) => plainName))}</span>
+          Not shown to you
+        </h3>
+      </div>
+      <Locked
+        withheld={one ? first.withheld : { ...first.withheld, because: 'They are not shared with your agency' }}
+        title={one ? `You cannot see this part of ${plan}.` : `You cannot see these parts of ${plan}.`}
+      />
+    </div>
   );
 }
 

@@ -72,17 +72,17 @@ function AreaInDraft({ person, version, area }: Props & { area: Area }) {
         )
       }
       goalMore={(goal) => <GoalMarks version={version} goal={goal} />}
+      newGoal={add === area.key && <GoalForm {...{ person, version, area }} onClose={close} />}
     >
       {writing ? (
         <SectionForm
+          key={area.key}
           {...{ person, version, area }}
           next={next?.plainName}
           onNext={() => change({ write: next?.key ?? '', add: '' }, { replace: true })}
           onClose={close}
         />
-      ) : (
-        add === area.key && <GoalForm {...{ person, version, area }} onClose={close} />
-      )}
+      ) : undefined}
     </SectionView>
   );
 }

@@ -27,7 +27,7 @@ function Plan({ person }: { person: Person }) {
       {({ youngPerson: { plan } }) => (
         <Shown part={plan} title={`You cannot see ${belongingTo(name)} plan.`}>
           {(shown) => (
-            <Columns side={<VersionsSide person={person} plan={shown} />} sideLabel="Versions and reviews">
+            <Columns side={<VersionsSide person={person} plan={shown} />} sideLabel="Areas, versions and reviews">
               <Updating busy={stale} />
               <Standing person={person} plan={shown} />
               <DraftNotice person={person} draft={shown.draft} />

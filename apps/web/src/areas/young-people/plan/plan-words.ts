@@ -61,6 +61,12 @@ export const ASKED_BY = [
   { value: 'WORKER', label: 'A worker' },
 ] as const;
 
+/** Who asked for a review that was held, after its day. */
+export function askedInWords(askedForBy: string): string {
+  if (askedForBy === 'CLOCK') return 'It was due';
+  return `Asked for by ${labelOf(ASKED_BY, askedForBy).toLowerCase()}`;
+}
+
 /** The label of a choice, or the code itself where this page does not know it. */
 export function labelOf(choices: readonly { value: string; label: string }[], value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;

@@ -15,6 +15,8 @@ interface Props {
   more?: ReactNode;
   /** In place of what is written, while it is being written. */
   children?: ReactNode;
+  /** Below the goals: one that is being added. */
+  newGoal?: ReactNode;
   /** Below each goal: what can be done with it in a draft. */
   goalMore?: (goal: Area['objectives'][number]) => ReactNode;
 }
@@ -32,7 +34,7 @@ const PARTS: readonly (readonly [
 ];
 
 /** One area of a version: what the young person says, what is needed, the goals with their actions; or that it is withheld. */
-export function SectionView({ person, section, more, children, goalMore }: Props) {
+export function SectionView({ person, section, more, children, newGoal, goalMore }: Props) {
   const name = calledBy(person.displayName);
   if (section.__typename === 'WithheldSection')
     return (
@@ -52,6 +54,7 @@ export function SectionView({ person, section, more, children, goalMore }: Props
             {goalMore?.(goal)}
           </Goal>
         ))}
+        {newGoal}
       </Section>
     </div>
   );

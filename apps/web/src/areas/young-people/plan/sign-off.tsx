@@ -22,7 +22,7 @@ export function SignOff({ person, version }: { person: Person; version: VersionH
     isForm(step.name),
   );
   const open = steps.find(({ name }) => name === chosen)?.name;
-  const why = version.blockedTransitions.filter(({ name }) => isForm(name) && TELLS.has(name));
+  const why = version.blockedTransitions.filter(({ name }) => TELLS[version.state] === name);
   const Open = open && FORMS[open];
   return (
     <div className="app-noprint">
@@ -49,8 +49,12 @@ export function SignOff({ person, version }: { person: Person; version: VersionH
   );
 }
 
-/** Reasons worth telling while a version is open. That a version in force cannot be sent again is no news. */
-const TELLS: ReadonlySet<string> = new Set(['submitPlan', 'authorisePlan']);
+/** The step that comes next at each state: why it cannot be taken is worth telling. Of the others it is no news. */
+const TELLS: Readonly<Partial<Record<VersionHead['state'], FormName>>> = {
+  DRAFT: 'submitPlan',
+  RETURNED: 'submitPlan',
+  SUBMITTED: 'authorisePlan',
+};
 const WHY: Readonly<Record<string, string>> = {
   submitPlan: 'Before it can be sent for sign-off',
   authorisePlan: 'Why you cannot authorise it',

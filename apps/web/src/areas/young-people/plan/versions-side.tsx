@@ -1,14 +1,16 @@
 import { day } from '../../../content/dates.js';
 import { Panel } from '../../../design/panel.js';
 import { TextLink } from '../../../design/text-link.js';
+import { AreaList } from './area-list.js';
 import type { Person } from '../record/person.js';
-import { ASKED_BY, labelOf, PARTICIPATION, VERSION_STATES } from './plan-words.js';
+import { askedInWords, labelOf, PARTICIPATION, VERSION_STATES } from './plan-words.js';
 import type { Plan, VersionHead } from './plan-types.js';
 
 /** Every version, newest first, and every review that was held. */
 export function VersionsSide({ person, plan }: { person: Person; plan: Plan }) {
   return (
     <>
+      {plan.current && <AreaList version={plan.current} />}
       <Panel title="Versions">
         {plan.versions.length === 0 ? (
           <p className="govuk-body app-s govuk-!-margin-bottom-0">There is no version yet.</p>
@@ -32,8 +34,8 @@ export function VersionsSide({ person, plan }: { person: Person; plan: Plan }) {
             {plan.reviews.map((review) => (
               <li key={review.id}>
                 <strong>{day(review.heldOn)}</strong>
-                {review.recordedOn !== review.heldOn && `, recorded ${day(review.recordedOn)}`}. Asked for by:{' '}
-                {labelOf(ASKED_BY, review.askedForBy).toLowerCase()}
+                {review.recordedOn !== review.heldOn && `, recorded ${day(review.recordedOn)}`}.{' '}
+                {askedInWords(review.askedForBy)}
                 {review.participation && `. ${labelOf(PARTICIPATION, review.participation)}`}
               </li>
             ))}

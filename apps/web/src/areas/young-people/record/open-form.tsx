@@ -14,7 +14,7 @@ export function OpenForm({ person }: { person: Person }) {
   const title = TITLES[open];
   if (!title || !can(person, title.needs)) return null;
   return (
-    <div className="app-panel app-panel--tint app-open-form app-noprint">
+    <div className="app-panel app-panel--tint govuk-!-margin-bottom-6 app-noprint">
       <InlinePanel key={`${open}${goal}`} label={`${title.words}: ${person.displayName}`} onCancel={close}>
         <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{title.words}</h2>
         {open === 'contact' ? (

@@ -20,6 +20,7 @@ export function PanelForm({ title, button, saving, onSave, onClose, children }: 
   return (
     <div className="app-panel app-panel--tint govuk-!-margin-bottom-4 app-noprint">
       <InlinePanel label={title} onCancel={onClose}>
+        <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
         <Form saving={saving} onSubmit={onSave} look="inline">
           {children}
           <ButtonGroup>

@@ -1,4 +1,5 @@
 import { useUrlState } from '../../../address/use-url-state.js';
+import { day } from '../../../content/dates.js';
 import { can } from '../../../content/transitions.js';
 import { Button } from '../../../design/button.js';
 import { Clock } from '../../../design/clock.js';
@@ -102,6 +103,7 @@ function factsOf(person: Person): Fact[] {
       ),
     },
     { label: 'Last in touch', value: <Shown part={contact}>{({ lastInTouchWords }) => lastInTouchWords}</Shown> },
+    ...factIf('Record as at', person.asAt ? day(person.asAt) : undefined),
   ];
 }
 

@@ -3,19 +3,11 @@ import { day } from '../../../content/dates.js';
 interface Strip {
   ageWords: string;
   reference: string;
-  asAt: string | null;
 }
 
-/** "17 years, 9 months old · born 5 February 2009 · reference TR-2041", with the day of the source where it is imported. */
-export function stripLine({ ageWords, reference, asAt }: Strip, dateOfBirth: string | undefined): string {
-  return [
-    ageWords,
-    dateOfBirth && `born ${day(dateOfBirth)}`,
-    `reference ${reference}`,
-    asAt && `source data as at ${day(asAt)}`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** "17 years, 9 months old · born 5 February 2009 · reference TR-2041". */
+export function stripLine({ ageWords, reference }: Strip, dateOfBirth: string | undefined): string {
+  return [ageWords, dateOfBirth && `born ${day(dateOfBirth)}`, `reference ${reference}`].filter(Boolean).join(' · ');
 }
 
 /** The day below a clock: "Was due 21 November 2026", "5 February 2027", "By 4 December 2026". */

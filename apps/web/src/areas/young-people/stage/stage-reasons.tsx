@@ -6,6 +6,7 @@ import { flagInWords, owedInWords } from './stage-words.js';
 /** The stage as it is worked out, each reason with its law; an override stands beside it and hides nothing. */
 export function StageReasons({ stage }: { stage: StageWhyFragment }) {
   const { override, computedWords, reasons, flags, eligibleSince } = stage;
+  const oneLaw = new Set(reasons.map(({ law }) => law)).size === 1; // then it is said once, below
   return (
     <>
       {override && <Override override={override} computedWords={computedWords} />}
@@ -15,7 +16,8 @@ export function StageReasons({ stage }: { stage: StageWhyFragment }) {
       <ul className="govuk-list govuk-list--bullet app-s">
         {reasons.map(({ code, sentence, law }) => (
           <li key={`${code}${sentence}`}>
-            {sentence} <span className="app-muted">({law})</span>
+            {sentence}
+            {!oneLaw && <span className="app-muted"> ({law})</span>}
           </li>
         ))}
       </ul>
