@@ -6,10 +6,12 @@ import { AppError, StartRefused } from '@app/platform';
  */
 export function sentenceFor(error: unknown): string {
   if (error instanceof StartRefused || error instanceof AppError || isWrongOption(error)) return error.message;
-  if (!(error instanceof Error)) return 'It did not work';
-  const { code } = error as { code?: unknown };
+  return error instanceof Error ? faultOf(error) : 'It did not work';
+}
+
+function faultOf(error: Error & { code?: unknown }): string {
   const where = error.stack?.match(/^ {4}at .+$/gm)?.slice(0, 6) ?? [];
-  const what = typeof code === 'string' ? `The database refused it (${code})` : error.message;
+  const what = typeof error.code === 'string' ? `The database refused it (${error.code})` : error.message;
   return [what, ...where].join('\n');
 }
 
