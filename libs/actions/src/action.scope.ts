@@ -45,8 +45,10 @@ export function actionScope(viewer: Viewer): ActionScope {
   const ofRecords = viewer.inChildrensServices ? openRecords : `(${openRecords} and ${sharedWith(viewer)})`;
   const reasons = ['a.owner_id = $1::uuid', 'a.raised_by_id = $1::uuid', ofAgency, ofRecords];
   if (inDelivery) reasons.push(aboutNobody);
+  // A number for the agency’s lens: a statement’s name has 63 characters at most.
+  const partner = `partner${Object.values(AgencyKind).indexOf(viewer.agencyKind)}`;
   return {
-    shape: `${viewer.inChildrensServices ? 'council' : viewer.agencyKind}${inDelivery ? '-dg' : ''}`,
+    shape: `${viewer.inChildrensServices ? 'council' : partner}${inDelivery ? '-dg' : ''}`,
     where: `(${reasons.join(' or ')})`,
     recordOpen: `coalesce(${openRecords}, false)`,
   };

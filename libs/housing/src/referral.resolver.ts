@@ -1,5 +1,5 @@
 import { CurrentViewer, Needs, Shows, Viewer } from '@app/access';
-import { PageInfo } from '@app/platform';
+import { inputAs, PageInfo } from '@app/platform';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { HousingReferral } from './referral.entity.js';
 import {
@@ -36,7 +36,8 @@ export class ReferralResolver {
   @Needs('referral.read')
   referrals(
     @CurrentViewer() viewer: Viewer,
-    @Args('filter', { type: () => ReferralFilter, nullable: true }) filter: ReferralFilter | null,
+    @Args('filter', { type: () => ReferralFilter, nullable: true }, inputAs(ReferralFilter))
+    filter: ReferralFilter | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ReferralConnection> {

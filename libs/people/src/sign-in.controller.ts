@@ -1,4 +1,4 @@
-import { NotFound, Sql } from '@app/platform';
+import { Sql } from '@app/platform';
 import { Body, Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isDemonstration } from './demonstration.js';
@@ -27,15 +27,22 @@ export class SignInController {
     return signInPage({ people: await this.people(), from: pathWithin(from) });
   }
 
-  /** A demonstration sign-in: only for the people on the page, only while this is a demonstration. */
+  /** A demonstration sign-in: only for the people on the page, from the page, while this is a demonstration; else the page again. */
   @Post('sign-in')
   async signIn(
     @Req() request: Request,
     @Body() body: { worker?: unknown; from?: unknown },
     @Res() response: Response,
   ): Promise<void> {
-    const person = (await this.people()).find(({ id }) => id === body.worker);
-    if (!person || !sameOrigin(request)) throw new NotFound('sign-in');
+    const people = await this.people();
+    const person = people.find(({ id }) => id === body.worker);
+    if (!person || !sameOrigin(request)) {
+      response
+        .status(403)
+        .type('html')
+        .send(signInPage({ people, from: pathWithin(body.from) }));
+      return;
+    }
 
     const before = tokenOf(request);
     if (before) await this.sessions.end(before);

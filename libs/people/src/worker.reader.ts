@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { type Batch, inOrderOf, NotFound, oneForEach, pageSize, Sql } from '@app/platform';
+import { type Batch, inOrderOf, NotFound, isUuid, oneForEach, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Agency } from './agency.entity.js';
 import type { Worker } from './worker.entity.js';
@@ -22,6 +22,9 @@ const allAgencies = {
   text: `select id, name, kind from agency where active_to is null order by name`,
 };
 
+/** No name or job is longer. */
+const longestSearch = 100;
+
 /** Every read of a worker or an agency. Colleagues may find each other by name: no scope narrows this. */
 @Injectable()
 export class WorkerReader {
@@ -39,7 +42,12 @@ export class WorkerReader {
   }
 
   search(text: string | null, agencyId: string | null, first: number): Promise<Worker[]> {
-    const words = text?.trim().replace(/[\\%_]/g, '\\$&') || null;
+    if (agencyId !== null && !isUuid(agencyId)) return Promise.resolve([]);
+    const words =
+      text
+        ?.trim()
+        .slice(0, longestSearch)
+        .replace(/[\\%_]/g, '\\$&') || null;
     return this.sql.rows<Worker>(search, [words, agencyId, pageSize(first)]);
   }
 

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { AppError, RuleBroken, Unavailable } from './errors.js';
-import { logger } from './logger.js';
+import { AppError, RuleBroken, Unavailable, Unreadable } from './errors.js';
+import { logger, withoutValues } from './logger.js';
 
 /** What PostgreSQL refuses that the rules refuse too: the database has the last word, the person gets the same sentence. */
 const constraintSentences: Record<string, [rule: string, sentence: string, field?: string]> = {
@@ -30,6 +30,8 @@ const constraintSentences: Record<string, [rule: string, sentence: string, field
   one_primary_at_a_time: ['allocation.primary-taken', 'Someone else is the lead worker on these dates'],
 };
 
+/** What was sent is no uuid, no day, out of range, or holds a NUL: PostgreSQL's class 22, but for the faults of a statement. */
+const unreadable = /^22(P02|003|007|008|021)$/;
 const retryable = /^(08|53|57P0)|^(55P03|57014|40001|40P01)$/;
 
 interface DatabaseFault {
@@ -48,7 +50,9 @@ function expectedFault(outer: DatabaseFault): AppError | undefined {
   const fault = outer.driverError ?? outer;
   const known = typeof fault.constraint === 'string' ? constraintSentences[fault.constraint] : undefined;
   if (known) return new RuleBroken(...known);
-  return typeof fault.code === 'string' && retryable.test(fault.code) ? new Unavailable() : undefined;
+  if (typeof fault.code !== 'string') return undefined;
+  if (unreadable.test(fault.code)) return new Unreadable();
+  return retryable.test(fault.code) ? new Unavailable() : undefined;
 }
 
 /** The one place where an error turns into what a client sees. */
@@ -69,8 +73,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** TypeORM hangs the parameters of a failed query on its error: they may hold personal data and stay out of the log. */
+/** TypeORM hangs the parameters of a failed query on its error, and PostgreSQL quotes what it cannot read: neither is logged. */
 function withoutParameters(cause: unknown): { message: string; stack?: string } {
   const error = cause instanceof Error ? cause : new Error('something that is not an error was thrown');
-  return { message: error.message.split('\n')[0] ?? '', stack: error.stack };
+  const places = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  return { message: withoutValues(error.message), stack: places?.join('\n') };
 }

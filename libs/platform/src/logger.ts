@@ -8,6 +8,9 @@ export const logger = pino({
   redact: { paths: ['req.headers', 'res.headers', '*.token', '*.password'], censor: '[hidden]' },
 });
 
+/** The first line of a message, without the value that PostgreSQL quotes at its end: it may be somebody's name. */
+export const withoutValues = (message: string): string => (message.split('\n')[0] ?? '').replace(/: ".*$/, '');
+
 /** Nest's own messages, through the same logger. */
 export class NestLog implements LoggerService {
   log(message: unknown, ...rest: unknown[]): void {
@@ -19,7 +22,7 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, ...rest: unknown[]): void {
-    logger.error({ context: rest.at(-1) }, String(message));
+    logger.error({ context: rest.at(-1) }, withoutValues(String(message)));
   }
 
   debug(): void {}

@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, ValidationPipe } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, type Type, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { AppError, InvalidInput } from './errors.js';
 
@@ -30,10 +30,21 @@ export class ExpectedErrors implements ExceptionFilter {
 }
 
 /** Inputs are checked by their class-validator decorators; what they do not know is refused by GraphQL itself. */
-export const inputPipe = new ValidationPipe({
-  whitelist: true,
-  exceptionFactory: (errors) => new InvalidInput(errors.flatMap(messagesOf)),
-});
+export const inputPipe = checking();
+
+/**
+ * The same for an argument that may be left out: of `ActionFilter | null` nothing but `Object` is left when the program runs,
+ * and the pipe of all arguments passes it unseen.
+ */
+export const inputAs = (type: Type): ValidationPipe => checking(type);
+
+function checking(expectedType?: Type): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    exceptionFactory: (errors: ValidationError[]) => new InvalidInput(errors.flatMap(messagesOf)),
+    ...(expectedType && { expectedType }),
+  });
+}
 
 function messagesOf({ property, constraints, children }: ValidationError): { field: string; message: string }[] {
   const first = Object.values(constraints ?? {})[0];

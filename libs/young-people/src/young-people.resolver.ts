@@ -1,4 +1,5 @@
 import { CurrentViewer, Needs, permit, type Viewer } from '@app/access';
+import { inputAs } from '@app/platform';
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { mayList, YoungPeopleFilter } from './young-people.filter.js';
 import { YoungPeopleViewCount, YoungPersonConnection } from './young-people.types.js';
@@ -22,7 +23,8 @@ export class YoungPeopleResolver {
   @Needs('young-person.read')
   async youngPeople(
     @CurrentViewer() viewer: Viewer,
-    @Args('filter', { type: () => YoungPeopleFilter, nullable: true }) filter: YoungPeopleFilter | null,
+    @Args('filter', { type: () => YoungPeopleFilter, nullable: true }, inputAs(YoungPeopleFilter))
+    filter: YoungPeopleFilter | null,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<YoungPersonConnection> {

@@ -1,0 +1,38 @@
+import { Role } from '@app/access';
+import { Api, type Client } from '../support/api.js';
+
+let api: Api;
+let joe: Client;
+
+beforeAll(async () => {
+  api = await Api.start();
+  joe = await api.as(await api.given.worker({ roles: [Role.COORDINATOR] }));
+});
+afterAll(() => api.stop());
+
+const cursor = (...keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+const actions = 'query($after: String, $filter: ActionFilter) { actions(after: $after, filter: $filter) { total } }';
+const youngPeople =
+  'query($after: String, $filter: YoungPeopleFilter) { youngPeople(after: $after, filter: $filter) { total } }';
+const workers = 'query($search: String, $agencyId: ID) { workers(search: $search, agencyId: $agencyId) { id } }';
+
+describe('what cannot be read', () => {
+  it.each([
+    ['a day that is none, in a cursor', actions, { after: cursor('2026-99-99', '0') }],
+    ['an id that is none, in a cursor', youngPeople, { after: cursor('Marlowe', 'Tia', 'Tia') }],
+    ['a NUL in a search for people', youngPeople, { filter: { search: 'Tia\u0000' } }],
+    ['a NUL in a search for workers', workers, { search: 'Tia\u0000' }],
+    ['a search longer than any name', youngPeople, { filter: { search: 'x'.repeat(100_000) } }],
+    ['a search longer than any title', actions, { filter: { search: 'x'.repeat(100_000) } }],
+    ['an owner who is none', actions, { filter: { ownerId: 'Tia' } }],
+  ])('%s: a sentence, no fault of ours, and not the value', async (_what, query, variables) => {
+    const { message, extensions } = await joe.fails(query, variables);
+
+    expect(extensions.code).toBe('BAD_USER_INPUT');
+    expect(message + JSON.stringify(extensions)).not.toMatch(/Tia|Marlowe|2026-99|xxx/);
+  });
+
+  it('finds nobody of an agency that is none', async () => {
+    expect(await joe.run(workers, { agencyId: 'Tia' })).toEqual({ workers: [] });
+  });
+});
