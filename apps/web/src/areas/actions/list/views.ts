@@ -143,7 +143,7 @@ export function countIn(counts: ActionViewCountsQuery, view: ActionView): number
 }
 
 function isSort(sort: string): sort is ActionSort {
-  return sort in SORTS;
+  return Object.hasOwn(SORTS, sort);
 }
 function isArea(area: string): area is PlanSectionKey {
   return AREAS.some(({ value }) => value === area);

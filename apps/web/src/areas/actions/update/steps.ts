@@ -170,7 +170,7 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
 
 /** Whether the server named a step we have a form for. */
 export function isStep(name: string): name is StepName {
-  return name in STEPS;
+  return Object.hasOwn(STEPS, name);
 }
 
 /** Mistakes that can be seen before anything is sent. What the work demands beyond that, the server says. */

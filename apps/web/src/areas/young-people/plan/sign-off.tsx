@@ -61,5 +61,5 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 function isForm(name: string): name is FormName {
-  return name in FORMS;
+  return Object.hasOwn(FORMS, name);
 }
