@@ -29,11 +29,20 @@ interface Props {
   target?: number | undefined;
 }
 
+/** Labels longer than this wrap, so that the bars keep half the width. */
+const LONG = 26;
+
 /** A bar chart that is a table: it reflows, zooms, prints, and needs no second table. */
 export function BarTable({ caption, labelHeader, valueHeader, bars, target }: Props) {
   return (
     <>
-      <table className={classNames('app-bars', target !== undefined && `bar-t-${whole(target)}`)}>
+      <table
+        className={classNames(
+          'app-bars',
+          bars.some(({ label }) => label.length > LONG) && 'app-bars--long',
+          target !== undefined && `bar-t-${whole(target)}`,
+        )}
+      >
         <caption className="govuk-visually-hidden">
           {caption}
           {target !== undefined && `. Target ${target}%`}
@@ -67,11 +76,16 @@ export function BarTable({ caption, labelHeader, valueHeader, bars, target }: Pr
   );
 }
 
+/** Below this share the number has no room on its bar: it stands beside it, and the bar keeps its true length. */
+const ROOM = 15;
+
 function OneBar({ bar }: { bar: Bar }) {
   if (bar.noBar) return <span className="app-bars__bar app-bars__bar--out">{bar.words}</span>;
-  const look = classNames('app-bars__bar', bar.now && 'is-now', `bar-w-${whole(bar.percent)}`);
+  const short = whole(bar.percent) < ROOM;
+  const look = short ? 'app-bars__short' : lookOf(bar, 'app-bars__bar');
   const text = (
     <>
+      {short && <i className={lookOf(bar)} aria-hidden="true" />}
       <span className="app-num">{bar.words}</span>
       {bar.base && <span className="govuk-visually-hidden">, {bar.base}</span>}
     </>
@@ -83,6 +97,10 @@ function OneBar({ bar }: { bar: Bar }) {
       <span className="govuk-visually-hidden">. {bar.leadsTo ?? 'See who is counted'}</span>
     </Link>
   );
+}
+
+function lookOf({ now, percent }: Bar, kind?: string): string {
+  return classNames(kind, now && 'is-now', `bar-w-${whole(percent)}`);
 }
 
 function whole(percent: number): number {

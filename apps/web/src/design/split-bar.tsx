@@ -1,4 +1,6 @@
-import { count } from '../content/plural.js';
+import { count, plural } from '../content/plural.js';
+import { classNames } from './class-names.js';
+import { VisuallyHidden } from './visually-hidden.js';
 
 /** One side of what was shared out. */
 export interface Share {
@@ -11,17 +13,19 @@ interface Props {
   second: Share;
   /** What is counted: "working day". */
   unit: string;
+  /** On a card: the key in one line, its unit heard and not seen. */
+  compact?: boolean;
 }
 
 /**
  * How something was shared between two sides: one bar in two colours, the second also striped, with the words for it below.
  * Without anything to share there is no bar.
  */
-export function SplitBar({ first, second, unit }: Props) {
+export function SplitBar({ first, second, unit, compact = false }: Props) {
   const whole = first.value + second.value;
   const part = whole > 0 ? Math.round((first.value / whole) * 100) : 0;
   return (
-    <div className="app-split">
+    <div className={classNames('app-split', compact && 'app-split--compact')}>
       {whole > 0 && (
         <span className="app-split__bar" aria-hidden="true">
           <i className={`bar-w-${part}`} />
@@ -29,19 +33,27 @@ export function SplitBar({ first, second, unit }: Props) {
         </span>
       )}
       <ul className="app-split__key">
-        <SideWords share={first} unit={unit} />
-        <SideWords share={second} unit={unit} second />
+        <SideWords share={first} {...{ unit, compact }} />
+        <SideWords share={second} second {...{ unit, compact }} />
       </ul>
     </div>
   );
 }
 
-function SideWords({ share, unit, second }: { share: Share; unit: string; second?: boolean }) {
+interface SideProps {
+  share: Share;
+  unit: string;
+  compact: boolean;
+  second?: boolean;
+}
+
+function SideWords({ share: { label, value }, unit, compact, second }: SideProps) {
   return (
     <li>
       <span className={second ? 'app-split__swatch app-split__second' : 'app-split__swatch'} aria-hidden="true" />
       <span>
-        {share.label}: {count(share.value, unit)}
+        {label}: {compact ? value : count(value, unit)}
+        {compact && <VisuallyHidden> {plural(value, unit)}</VisuallyHidden>}
       </span>
     </li>
   );

@@ -11,16 +11,15 @@ describe('the service navigation', () => {
       'Meetings',
       'Housing',
       'Delivery group',
-      'Reports',
     ]);
-    expect(labels('HOUSING_OFFICER')).toEqual([
-      'Today',
-      'Actions',
-      'Meetings',
-      'Referrals',
-      'Delivery group',
-      'Reports',
-    ]);
+    expect(labels('HOUSING_OFFICER')).toEqual(['Today', 'Actions', 'Meetings', 'Referrals', 'Delivery group']);
+  });
+
+  it('leads nobody to a door that is shut to them: figures, imports and the record of activity are for a few', () => {
+    expect(labels('TEAM_MANAGER')).toContain('Reports');
+    expect(labels('PANEL_MEMBER')).not.toContain('Reports');
+    expect(labels('ADMINISTRATOR')).toEqual(['Today']);
+    expect(labels('AUDITOR')).toEqual(['Today', 'Delivery group', 'Reports', 'Audit']);
   });
 
   it('leads an elected member to no list of young people', () => {

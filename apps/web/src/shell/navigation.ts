@@ -15,22 +15,23 @@ const CASEWORK: Role[] = ['COORDINATOR', 'CHAIR', 'PERSONAL_ADVISER', 'SOCIAL_WO
 const PANEL: Role[] = [...CASEWORK, 'PANEL_MEMBER', 'HOUSING_OFFICER'];
 const DELIVERY: Role[] = ['DELIVERY_GROUP_CHAIR', 'DELIVERY_GROUP_MEMBER'];
 const EVERYONE_AT_WORK: Role[] = [...PANEL, ...DELIVERY];
+const COUNTS: Role[] = ['COORDINATOR', 'CHAIR', 'TEAM_MANAGER', ...DELIVERY, 'AUDITOR'];
 
 /**
- * The service navigation: at most seven entries for any one role. It only leads; what a person may see behind an entry is
- * decided by the server. Somebody with two roles has the entries of both.
+ * The service navigation: a few entries for any one role, and none to a door that the server keeps shut (docs/access-matrix.md).
+ * It only leads; what a person may see behind an entry is decided by the server. Somebody with two roles has the entries of both.
  */
 const RULES: readonly Rule[] = [
   { label: 'Today', to: '/today', for: [...EVERYONE_AT_WORK, 'AUDITOR', 'ADMINISTRATOR'] },
   { label: 'Young people', to: '/young-people', for: [...CASEWORK, 'PANEL_MEMBER'] },
   { label: 'Actions', to: '/actions', for: EVERYONE_AT_WORK },
-  { label: 'Meetings', to: '/meetings', for: EVERYONE_AT_WORK },
-  { label: 'Housing', to: '/housing', for: PANEL.filter((role) => role !== 'HOUSING_OFFICER') },
+  { label: 'Meetings', to: '/meetings', for: PANEL },
+  { label: 'Housing', to: '/housing', for: CASEWORK },
   { label: 'Referrals', to: '/housing', for: ['HOUSING_OFFICER'] },
-  { label: 'Delivery group', to: '/delivery-group', for: EVERYONE_AT_WORK },
-  { label: 'Reports', to: '/reports', for: EVERYONE_AT_WORK },
-  { label: 'Import', to: '/import', for: ['COORDINATOR', 'ADMINISTRATOR'] },
-  { label: 'Audit', to: '/audit', for: ['AUDITOR', 'ADMINISTRATOR'] },
+  { label: 'Delivery group', to: '/delivery-group', for: [...EVERYONE_AT_WORK, 'AUDITOR'] },
+  { label: 'Reports', to: '/reports', for: COUNTS },
+  { label: 'Import', to: '/import', for: ['COORDINATOR'] },
+  { label: 'Audit', to: '/audit', for: ['AUDITOR'] },
 ];
 
 /** The entries for somebody's roles, each address once. */

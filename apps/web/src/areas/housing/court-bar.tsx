@@ -5,9 +5,11 @@ import { SIDES } from './words.js';
 export function CourtBar({
   state,
   clock,
+  compact,
 }: {
   state: string;
   clock: { withHousingDays: number; withCouncilDays: number };
+  compact?: boolean;
 }) {
   if (state === 'DRAFT') return null;
   return (
@@ -15,6 +17,7 @@ export function CourtBar({
       first={{ label: SIDES.HOUSING, value: clock.withHousingDays }}
       second={{ label: SIDES.COUNCIL, value: clock.withCouncilDays }}
       unit="working day"
+      {...(compact ? { compact } : {})}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { DashboardQuery } from '../../graphql/generated/reports.js';
-import { FEWER, shareOf, type Figure } from './measures.js';
+import { shareOf, type Figure } from './measures.js';
 
 type Dashboard = DashboardQuery['dashboard'];
 
@@ -29,28 +29,24 @@ const HEADLINES: readonly Headline[] = [
   },
 ];
 
-/** Three shares of everybody, each with its base. One that a hidden number would give away is not worked out. */
+/** Shares of everybody, each with its base. One that a hidden number is part of is left out: it would give that away. */
 export function HeadlineFigures({ dashboard }: { dashboard: Dashboard }) {
+  const shown = HEADLINES.flatMap(({ figure, ...headline }) => {
+    const share = figure(dashboard);
+    return share ? [{ ...headline, share }] : [];
+  });
+  if (shown.length === 0) return null;
   return (
     <ul className="app-kpis">
-      {HEADLINES.map(({ title, of, figure }) => (
+      {shown.map(({ title, of, share }) => (
         <li className="app-kpi" key={title}>
           <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h2>
-          <Share figure={figure(dashboard)} of={of} />
+          <p className="app-kpi__n app-num">{share.percent}%</p>
+          <p>
+            {share.base} {of}
+          </p>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Share({ figure, of }: { figure: Figure | undefined; of: string }) {
-  if (!figure) return <p>Not shown: a number in it is “{FEWER}”, or nobody is counted yet.</p>;
-  return (
-    <>
-      <p className="app-kpi__n app-num">{figure.percent}%</p>
-      <p>
-        {figure.base} {of}
-      </p>
-    </>
   );
 }

@@ -8,7 +8,14 @@ type Dashboard = DashboardQuery['dashboard'];
 export type GroupKey = Exclude<keyof Dashboard, 'asAt' | '__typename'>;
 
 /** What is said in place of a number of people so small that one of them could be recognised. */
-export const FEWER = 'Fewer than 5';
+const FEWER = 'Fewer than 5';
+/** Of two hidden numbers one may be larger: alone in sight, it would give the small one away. */
+const NOT_SHOWN = 'Not shown';
+
+/** What is said in place of the hidden numbers of a group. Three or more are all small; of two, only one need be. */
+function hiddenWords(rows: readonly Row[]): string {
+  return rows.filter(({ suppressed }) => suppressed).length > 2 ? FEWER : NOT_SHOWN;
+}
 
 /** How many are counted in all; nothing when a hidden number is among them. */
 export function totalOf(rows: readonly Row[]): number | undefined {
@@ -21,14 +28,15 @@ export function barsOf(rows: readonly Row[], linkOf: (key: string) => string | u
   const total = totalOf(rows);
   const longest = Math.max(1, ...rows.map(({ value }) => value));
   return rows.map(({ key, label, value, suppressed }) => {
-    if (suppressed) return { label, percent: 0, words: FEWER, noBar: true };
+    if (suppressed) return { label, percent: 0, words: hiddenWords(rows), noBar: true };
+    if (value === 0) return { label, percent: 0, words: '0', noBar: true };
     const share = total === undefined ? undefined : percent(value, total);
     return {
       label,
       percent: share ?? (value / longest) * 100,
       words: value.toLocaleString('en-GB'),
       ...(total ? { base: `${outOf(value, total)}, ${share ?? 0}%` } : {}),
-      to: value > 0 ? linkOf(key) : undefined,
+      to: linkOf(key),
       ...(leadsTo ? { leadsTo } : {}),
     };
   });
@@ -37,7 +45,9 @@ export function barsOf(rows: readonly Row[], linkOf: (key: string) => string | u
 /** "412 young people"; where a number is hidden, that there is one. */
 export function baseInWords(rows: readonly Row[], one: string, many: string): string {
   const total = totalOf(rows);
-  return total === undefined ? `Numbers of ${many} under 5 are not shown` : `${count(total, one, many)} in all`;
+  if (total !== undefined) return `${count(total, one, many)} in all`;
+  if (hiddenWords(rows) === FEWER) return `Numbers of ${many} under 5 are not shown`;
+  return 'Two numbers are not shown: one is under 5, and the other would give it away';
 }
 
 /** One figure with its base: the share of what is good among those it is counted of. */

@@ -47,6 +47,7 @@ function Chart({ group, dashboard }: { group: Group; dashboard: DashboardQuery['
   const mayFollow = useIs(...group.for);
   const rows = dashboard[group.key];
   const finding = group.finding(rows);
+  const leads = rows.some(({ key, value }) => value > 0 && group.linkOf(key));
   return (
     <Panel title={group.title}>
       {finding && (
@@ -56,6 +57,7 @@ function Chart({ group, dashboard }: { group: Group; dashboard: DashboardQuery['
       )}
       <p className="govuk-body app-s">
         {group.about}. {baseInWords(rows, group.one, group.many)}.
+        {mayFollow && leads && ' Choose a bar to see the list behind it.'}
       </p>
       <BarTable
         caption={`${group.title}. ${group.about}`}
@@ -73,7 +75,7 @@ function WhoIsCounted() {
     <p className="govuk-body app-s govuk-!-margin-top-5">
       {opensRecords
         ? 'The figures count everybody. A list behind a bar shows those whose records are open to you, which may be fewer.'
-        : 'The figures count everybody. A number from 1 to 4 is shown as “Fewer than 5”, so that nobody can be recognised.'}
+        : 'The figures count everybody. Numbers from 1 to 4 are hidden, so that nobody can be recognised.'}
     </p>
   );
 }

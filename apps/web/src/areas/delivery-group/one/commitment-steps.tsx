@@ -55,12 +55,14 @@ function labelOf({ allowedTransitions, state }: CommitmentRowFragment, name: Ste
 function Blocked({ reasons }: { reasons: readonly string[] }) {
   if (reasons.length === 0) return null;
   return (
-    <Details summary="What you cannot do, and why">
-      <ul className="govuk-list govuk-list--bullet app-s govuk-!-margin-bottom-0">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </Details>
+    <div className="govuk-!-margin-top-4">
+      <Details summary="What you cannot do, and why">
+        <ul className="govuk-list govuk-list--bullet app-s govuk-!-margin-bottom-0">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   );
 }

@@ -28,7 +28,9 @@ export function DeliveryPage() {
             <Views outcomes={deliveryOutcomes} view={view} />
             <Updating busy={stale} />
             <h2 className="govuk-visually-hidden">How the commitments stand</h2>
-            <StatusList label="How all commitments stand" items={coloursInWords(sumOf(deliveryOutcomes))} />
+            <div className="govuk-!-margin-bottom-6">
+              <StatusList label="How all commitments stand" items={coloursInWords(sumOf(deliveryOutcomes))} />
+            </div>
             <Outcomes outcomes={deliveryOutcomes} view={view} />
           </>
         )}

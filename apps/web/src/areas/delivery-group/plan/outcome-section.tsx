@@ -9,7 +9,7 @@ import { TextButton } from '../../../design/text-button.js';
 import { TextLink } from '../../../design/text-link.js';
 import type { CommitmentRowFragment, DeliveryPlanQuery } from '../../../graphql/generated/delivery-group.js';
 import { figureInWords, wayDone } from '../figures.js';
-import { stepsOf } from '../steps/steps.js';
+import { rowLabel } from '../steps/steps.js';
 import { UpdatePanel } from '../steps/update-panel.js';
 import { coloursInWords } from './views.js';
 
@@ -29,16 +29,18 @@ export function OutcomeSection({ outcome, whole }: Props) {
       {commitments.length === 0 ? (
         <p className="govuk-body">Nothing has been promised for this outcome yet.</p>
       ) : (
-        <Table
-          caption={`Commitments for ${name}, the soonest target first`}
-          captionHidden
-          columns={columns(setOpen)}
-          rows={commitments}
-          rowKey={({ id }) => id}
-          inline={(commitment) =>
-            commitment.id === open && <UpdatePanel commitment={commitment} onClose={() => setOpen(undefined)} />
-          }
-        />
+        <div className="app-plan">
+          <Table
+            caption={`Commitments for ${name}, the soonest target first`}
+            captionHidden
+            columns={columns(setOpen)}
+            rows={commitments}
+            rowKey={({ id }) => id}
+            inline={(commitment) =>
+              commitment.id === open && <UpdatePanel commitment={commitment} onClose={() => setOpen(undefined)} />
+            }
+          />
+        </div>
       )}
     </Section>
   );
@@ -89,7 +91,7 @@ function columns(onUpdate: (id: string) => void): Column<CommitmentRowFragment>[
 
 function FigureCell({ commitment, onUpdate }: { commitment: CommitmentRowFragment; onUpdate: (id: string) => void }) {
   const { id, promise, latestUpdateAt } = commitment;
-  const canDo = stepsOf(commitment).length > 0;
+  const label = rowLabel(commitment);
   return (
     <>
       {figureInWords(commitment)}
@@ -97,10 +99,10 @@ function FigureCell({ commitment, onUpdate }: { commitment: CommitmentRowFragmen
       <span className="app-t__sub">
         {latestUpdateAt ? `Updated on ${day(dayOf(latestUpdateAt))}` : 'Not updated yet'}
       </span>
-      {canDo && (
+      {label && (
         <span className="app-noprint">
           <TextButton onClick={() => onUpdate(id)} hidden={`: ${promise}`}>
-            Update
+            {label}
           </TextButton>
         </span>
       )}

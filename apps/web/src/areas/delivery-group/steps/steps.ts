@@ -95,17 +95,17 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
     },
     updateOf,
   ),
-  declareCommitmentAtRisk: step(
-    DeclareCommitmentAtRiskDocument,
+  agreeCommitment: step(
+    AgreeCommitmentDocument,
+    { answer: 'Agreed', button: 'Agree for the delivery group' },
+    withReason,
+  ),
+  verifyCommitment: step(
+    VerifyCommitmentDocument,
     {
-      answer: 'It is at risk',
-      button: 'Save as at risk',
-      words: {
-        name: 'reason',
-        label: 'Why is it at risk, and what help is needed?',
-        hint: NO_NAMES,
-        empty: 'Say why it is at risk, and what help is needed',
-      },
+      answer: 'I checked, it was delivered',
+      button: 'Confirm it was delivered',
+      words: { name: 'reason', label: 'What did you find?', hint: NO_NAMES, optional: true },
     },
     withReason,
   ),
@@ -123,17 +123,17 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
     },
     withReason,
   ),
-  agreeCommitment: step(
-    AgreeCommitmentDocument,
-    { answer: 'Agreed', button: 'Agree for the delivery group' },
-    withReason,
-  ),
-  verifyCommitment: step(
-    VerifyCommitmentDocument,
+  declareCommitmentAtRisk: step(
+    DeclareCommitmentAtRiskDocument,
     {
-      answer: 'I checked, it was delivered',
-      button: 'Confirm it was delivered',
-      words: { name: 'reason', label: 'What did you find?', hint: NO_NAMES, optional: true },
+      answer: 'It is at risk',
+      button: 'Save as at risk',
+      words: {
+        name: 'reason',
+        label: 'Why is it at risk, and what help is needed?',
+        hint: NO_NAMES,
+        empty: 'Say why it is at risk, and what help is needed',
+      },
     },
     withReason,
   ),
@@ -144,6 +144,14 @@ const NAMES = Object.keys(STEPS) as StepName[];
 /** What may be done now, as the server says, in the order it is offered. */
 export function stepsOf({ allowedTransitions }: { allowedTransitions: readonly { name: string }[] }): StepName[] {
   return NAMES.filter((name) => allowedTransitions.some((allowed) => allowed.name === name));
+}
+
+/** What opens a row: to update it where one may, else the one thing there is to do. */
+export function rowLabel(commitment: Pick<CommitmentRowFragment, 'state' | 'allowedTransitions'>): string | undefined {
+  const [first] = stepsOf(commitment);
+  if (!first || first === 'updateCommitment') return first && 'Update';
+  const given = commitment.allowedTransitions.find(({ name }) => name === first)?.label ?? STEPS[first].button;
+  return stepLabel(first, commitment.state, given);
 }
 
 /** Mistakes that can be seen before anything is sent. What the work demands beyond that, the server says. */

@@ -7,7 +7,7 @@ import { TextLink } from '../../../design/text-link.js';
 import { useRowFocus } from '../../../design/use-row-focus.js';
 import type { ReferralCardFragment, ReferralsQuery } from '../../../graphql/generated/housing.js';
 import { MoveForm } from '../steps/move-form.js';
-import { MoveMenu } from '../steps/move-menu.js';
+import { canMove, MoveMenu } from '../steps/move-menu.js';
 import { MOVES, type MoveName } from '../steps/moves.js';
 import { SIDES } from '../words.js';
 import { captionOf } from './address.js';
@@ -51,13 +51,15 @@ export function ReferralList({ referrals: { nodes, pageInfo, total }, partyOf, n
     );
   return (
     <>
-      <Table
-        caption={captionOf({ shown: nodes.length, total, first: !notFirst })}
-        columns={columns(partyOf, (id, name) => setOpened({ id, name }))}
-        rows={nodes}
-        rowKey={({ id }) => id}
-        inline={panelOf}
-      />
+      <div className="app-referrals">
+        <Table
+          caption={captionOf({ shown: nodes.length, total, first: !notFirst })}
+          columns={columns(partyOf, (id, name) => setOpened({ id, name }))}
+          rows={nodes}
+          rowKey={({ id }) => id}
+          inline={panelOf}
+        />
+      </div>
       <div className="govuk-!-margin-top-5">
         <Pagination what="referrals" next={pageInfo.hasNextPage ? pageInfo.endCursor : null} notFirst={notFirst} />
       </div>
@@ -89,10 +91,10 @@ function columns(
     {
       key: 'turn',
       header: 'Whose turn',
-      cell: ({ clock: { tone, words, withHousingDays, withCouncilDays }, state }) => (
+      cell: ({ clock: { court, tone, words, withHousingDays, withCouncilDays } }) => (
         <>
           <Status tone={tone}>{words}</Status>
-          {state !== 'DRAFT' && (
+          {court !== null && (
             <span className="app-t__sub">
               Working days: {SIDES.HOUSING} {withHousingDays}, {SIDES.COUNCIL} {withCouncilDays}
             </span>
@@ -104,7 +106,12 @@ function columns(
     {
       key: 'move',
       header: 'Move',
-      cell: (referral) => <MoveMenu referral={referral} onChoose={(name) => onMove(referral.id, name)} />,
+      cell: (referral) =>
+        canMove(referral) ? (
+          <MoveMenu referral={referral} onChoose={(name) => onMove(referral.id, name)} />
+        ) : (
+          <span className="app-muted">Nothing for you to do</span>
+        ),
     },
   ];
 }

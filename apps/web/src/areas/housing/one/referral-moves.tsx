@@ -83,12 +83,14 @@ function Blocked({ referral }: { referral: Referral }) {
   const reasons = blockedInWords(referral.blockedTransitions);
   if (reasons.length === 0) return null;
   return (
-    <Details summary="What you cannot do now, and why">
-      <ul className="govuk-list govuk-list--bullet app-s govuk-!-margin-bottom-0">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </Details>
+    <div className="govuk-!-margin-top-4">
+      <Details summary="What you cannot do now, and why">
+        <ul className="govuk-list govuk-list--bullet app-s govuk-!-margin-bottom-0">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ function OneReferral({ referral, updating }: { referral: ReferralQuery['referral
   return (
     <>
       <p className="app-standing">
-        <Status tone={clock.tone}>{stateWords}</Status> {clock.words !== stateWords && <strong>{clock.words}</strong>}{' '}
+        <strong>{stateWords}</strong> {clock.words !== stateWords && <Status tone={clock.tone}>{clock.words}</Status>}{' '}
         <Updating busy={updating} />
       </p>
       {state === 'INFO_REQUESTED' && infoRequested && (

@@ -1,3 +1,4 @@
+import { can } from '../../../content/transitions.js';
 import { Menu, type MenuItem } from '../../../design/menu.js';
 import type { ReferralCardFragment } from '../../../graphql/generated/housing.js';
 import { MOVES, movesOf, type MoveName } from './moves.js';
@@ -12,9 +13,14 @@ interface Props {
  * page: what falls, or what is missing, must be seen first. Nothing when nothing may be done.
  */
 export function MoveMenu({ referral, onChoose }: Props) {
-  const items = [...movesOf(referral).map((name) => itemOf(referral, name, onChoose)), ...draftItems(referral)];
-  if (items.length === 0) return null;
+  if (!canMove(referral)) return null;
+  const items = [...draftItems(referral), ...movesOf(referral).map((name) => itemOf(referral, name, onChoose))];
   return <Menu label="Move" hidden={`${referral.youngPerson.displayName} to another stage`} items={items} />;
+}
+
+/** Whether this viewer may do anything with it now. */
+export function canMove(referral: ReferralCardFragment): boolean {
+  return movesOf(referral).length > 0 || can(referral, 'changeReferral');
 }
 
 function itemOf({ id }: ReferralCardFragment, name: MoveName, onChoose: Props['onChoose']): MenuItem {
@@ -23,8 +29,8 @@ function itemOf({ id }: ReferralCardFragment, name: MoveName, onChoose: Props['o
   return { label, onChoose: () => onChoose(name) };
 }
 
-function draftItems({ state, ...referral }: ReferralCardFragment): MenuItem[] {
-  return state === 'DRAFT' ? [{ label: 'Finish and send it', to: draftPath(referral) }] : [];
+function draftItems(referral: ReferralCardFragment): MenuItem[] {
+  return can(referral, 'changeReferral') ? [{ label: 'Finish and send it', to: draftPath(referral) }] : [];
 }
 
 /** Where a draft is finished and sent: on the young person’s own record. */

@@ -41,7 +41,9 @@ export function confirmWords({ youngPeopleAdded: added, youngPeopleChanged: chan
 
 /** "Loaded: 12 young people are new and 3 were changed. 2 rows were not loaded." */
 export function whatHappened({ youngPeopleAdded, youngPeopleChanged, rowsRefused }: Counts): string {
-  const loaded = `${people(youngPeopleAdded)} ${plural(youngPeopleAdded, 'is', 'are')} new and ${people(youngPeopleChanged)} ${plural(youngPeopleChanged, 'was', 'were')} changed.`;
+  const changed = youngPeopleChanged === 0 ? 'none' : youngPeopleChanged.toLocaleString('en-GB');
+  const were = plural(youngPeopleChanged, 'was', 'were');
+  const loaded = `${people(youngPeopleAdded)} ${plural(youngPeopleAdded, 'is', 'are')} new and ${changed} ${were} changed.`;
   if (rowsRefused === 0) return `${loaded} Every row was loaded.`;
   return `${loaded} ${count(rowsRefused, 'row')} ${plural(rowsRefused, 'was', 'were')} not loaded.`;
 }
@@ -76,12 +78,24 @@ export function toKnowFirst({
   return state === 'PREVIEWED' && progressWords !== 'Checked' ? progressWords : undefined;
 }
 
+interface Severity {
+  severity: FindingSeverity;
+  key: FindingKey;
+  label: string;
+  meaning: string;
+}
+
 /** What was found, by what it does to a row: what was refused first. */
-export const SEVERITIES: readonly { severity: FindingSeverity; key: FindingKey; label: string; meaning: string }[] = [
-  { severity: 'REFUSED', key: 'refused', label: 'Cannot be loaded', meaning: 'These rows are left out.' },
-  { severity: 'WARNING', key: 'warnings', label: 'Look at these', meaning: 'These rows can be loaded. Check them.' },
-  { severity: 'ADDED', key: 'added', label: 'New young people', meaning: 'These are not in Waymark yet.' },
-  { severity: 'CHANGED', key: 'changed', label: 'Changes', meaning: 'Something recorded of these changes.' },
+export const SEVERITIES: readonly Severity[] = [
+  { severity: 'REFUSED', key: 'refused', label: 'Cannot be loaded', meaning: 'These rows are left out' },
+  {
+    severity: 'WARNING',
+    key: 'warnings',
+    label: 'Look at these',
+    meaning: 'These rows can be loaded, and should be checked',
+  },
+  { severity: 'ADDED', key: 'added', label: 'New young people', meaning: 'Young people who were not here before' },
+  { severity: 'CHANGED', key: 'changed', label: 'Changes', meaning: 'Young people of whom something changes' },
 ];
 export type FindingKey = 'refused' | 'warnings' | 'added' | 'changed';
 

@@ -52,7 +52,7 @@ function FoundOf({ id, counts }: { id: string; counts: ImportFindingCountsQuery[
           current: each.severity === severity,
         }))}
       />
-      <p className="govuk-body app-s">{SEVERITIES.find((each) => each.severity === severity)?.meaning}</p>
+      <p className="govuk-body app-s">{SEVERITIES.find((each) => each.severity === severity)?.meaning}.</p>
       <Answer what="findings" data={data} error={error} onRetry={ask}>
         {({ importBatch }) => (
           <FindingTable findings={importBatch.findings} severity={severity} notFirst={after !== ''} />

@@ -25,9 +25,11 @@ export function ImportPage() {
         <WhichFiles />
       </div>
       {data && (
-        <Section title="Imports so far">
-          <Imports imports={data.importBatches} />
-        </Section>
+        <div className="govuk-!-margin-top-7">
+          <Section title="Imports so far">
+            <Imports imports={data.importBatches} />
+          </Section>
+        </div>
       )}
     </Page>
   );
