@@ -1,6 +1,7 @@
 /** What happened, said without what anybody wrote and without whom it was about. Somebody's name comes before it. */
 const sentences: Readonly<Record<string, string>> = {
   'young-person.imported': 'brought in a young person’s record',
+  'young-person.updated-by-import': 'brought a young person’s record up to date from an import',
   'young-person.contact-recorded': 'recorded contact with a young person',
   'young-person.what-matters-recorded': 'wrote down what matters to a young person',
   'young-person.status-overridden': 'overrode a legal status',
