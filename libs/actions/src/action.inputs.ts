@@ -1,15 +1,12 @@
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 const key = 'A UUID made when the form opens: sending it again never does the thing twice.';
 
 @InputType({ description: 'A new action: for a goal of a young person’s plan, or for a commitment.' })
-export class RaiseActionInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class RaiseActionInput extends KeyedInput {
   @Field(() => String, { description: 'What will be done, verb first: 3 to 200 characters.' })
   @IsString()
   @MaxLength(200, { message: 'What will be done must be 200 characters or fewer' })
@@ -63,18 +60,10 @@ export class RaiseActionInput {
 
 /** What every step on an action carries. */
 @InputType({ isAbstract: true })
-export abstract class ActionStepInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export abstract class ActionStepInput extends ChangeInput {
   @Field(() => ID, { description: 'The action.' })
   @IsUUID('loose')
   actionId: string;
-
-  @Field(() => Int, { description: 'The version the form was filled in from.' })
-  @IsInt()
-  expectedVersion: number;
 }
 
 @InputType({ description: 'Its owner takes it on.' })

@@ -2,4 +2,5 @@ export { ActivityLog } from './activity-log.js';
 export { ActivityModule } from './activity.module.js';
 export type { Decision, Fact, Subject } from './decision.js';
 export { type ActivityLine, logHead, LogReader } from './log-reader.js';
+export { ChangeInput, KeyedInput } from './keyed.input.js';
 export { type Keyed, Once } from './once.js';

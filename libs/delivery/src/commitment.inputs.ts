@@ -1,3 +1,4 @@
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
@@ -7,22 +8,10 @@ const tooLong = { message: 'Use 4,000 characters or fewer' };
 const notAFigure = { message: 'Enter a number' };
 
 @InputType({ isAbstract: true })
-abstract class KeyedInput {
-  @Field(() => ID, { description: 'A UUID made when the form opens: sending again does nothing twice.' })
-  @IsUUID()
-  clientKey: string;
-}
-
-@InputType({ isAbstract: true })
-abstract class OneCommitmentInput extends KeyedInput {
+abstract class OneCommitmentInput extends ChangeInput {
   @IsUUID()
   @Field(() => ID, { description: 'The commitment.' })
   commitmentId: string;
-
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, { description: 'The version the screen showed.' })
-  expectedVersion: number;
 }
 
 @InputType({ description: 'A promise of a partner, to be agreed by the delivery group.' })

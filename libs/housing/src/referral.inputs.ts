@@ -1,6 +1,7 @@
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Consent, Court, HousingRoute, ReferralState } from './referral-state.js';
 
 const tooLong = { message: 'Use 4,000 characters or fewer' };
@@ -22,13 +23,6 @@ export class ReferralFilter {
   @IsOptional()
   @Field(() => Boolean, { nullable: true, description: 'Only open ones and those closed in the last 28 days (true).' })
   recent?: boolean | null;
-}
-
-@InputType({ isAbstract: true })
-abstract class KeyedInput {
-  @Field(() => ID, { description: 'A UUID made when the form opens: sending again does nothing twice.' })
-  @IsUUID()
-  clientKey: string;
 }
 
 @InputType({ isAbstract: true })
@@ -84,22 +78,16 @@ export class ChangeReferralInput extends ReferralWordsInput {
   @Field(() => ID, { description: 'The referral.' })
   referralId: string;
 
-  @IsInt()
-  @Min(1)
   @Field(() => Int, { description: 'The version the form was filled in from.' })
+  @IsInt({ message: 'Open the form again and send it once more' })
   expectedVersion: number;
 }
 
 @InputType({ description: 'One step of a referral.' })
-export class ReferralCommandInput extends KeyedInput {
+export class ReferralCommandInput extends ChangeInput {
   @IsUUID()
   @Field(() => ID, { description: 'The referral.' })
   referralId: string;
-
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, { description: 'The version the screen showed.' })
-  expectedVersion: number;
 
   @IsOptional()
   @MaxLength(4000, tooLong)
@@ -108,15 +96,10 @@ export class ReferralCommandInput extends KeyedInput {
 }
 
 @InputType({ description: 'Housing’s decision.' })
-export class DecideReferralInput extends KeyedInput {
+export class DecideReferralInput extends ChangeInput {
   @IsUUID()
   @Field(() => ID, { description: 'The referral.' })
   referralId: string;
-
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, { description: 'The version the screen showed.' })
-  expectedVersion: number;
 
   @IsBoolean()
   @Field(() => Boolean, { description: 'Whether housing will find a home.' })

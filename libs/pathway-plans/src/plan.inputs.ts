@@ -1,18 +1,13 @@
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { ObjectiveState } from './plan.enums.js';
 import { PlanSectionKey } from './rules/plan-sections.js';
 import { Agreement, OverdueReason, Participation } from './rules/plan-words.js';
 
-const key = 'A UUID made when the form opens: sending it again never does the thing twice.';
-
 @InputType({ description: 'A new version, begun from what the version in force says.' })
-export class StartPlanVersionInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class StartPlanVersionInput extends KeyedInput {
   @Field(() => ID, { description: 'The young person.' })
   @IsUUID('loose')
   youngPersonId: string;
@@ -20,18 +15,10 @@ export class StartPlanVersionInput {
 
 /** What every step on a version carries. */
 @InputType({ isAbstract: true })
-export abstract class PlanStepInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export abstract class PlanStepInput extends ChangeInput {
   @Field(() => ID, { description: 'The version of the plan.' })
   @IsUUID('loose')
   planVersionId: string;
-
-  @Field(() => Int, { description: 'The version number the form was filled in from.' })
-  @IsInt()
-  expectedVersion: number;
 }
 
 const LONGEST = 4_000;
@@ -156,11 +143,7 @@ export class SharePlanInput extends PlanStepInput {
 }
 
 @InputType({ description: 'A review was held.' })
-export class RecordPlanReviewInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class RecordPlanReviewInput extends KeyedInput {
   @Field(() => ID, { description: 'The young person.' })
   @IsUUID('loose')
   youngPersonId: string;
@@ -179,11 +162,7 @@ export class RecordPlanReviewInput {
 }
 
 @InputType({ description: 'Why a plan or its review is late.' })
-export class ExplainOverduePlanInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class ExplainOverduePlanInput extends KeyedInput {
   @Field(() => ID, { description: 'The young person.' })
   @IsUUID('loose')
   youngPersonId: string;

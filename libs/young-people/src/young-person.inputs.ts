@@ -1,17 +1,12 @@
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { CareStatus, SupportLevel } from './status/status.js';
 import { waysInTouch } from './timeline.sentences.js';
 
-const key = 'A UUID made when the form opens: sending it again never does the thing twice.';
-
 @InputType({ description: 'For a time another status applies than the dates give.' })
-export class OverrideStatusInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class OverrideStatusInput extends KeyedInput {
   @Field(() => ID, { description: 'The young person.' })
   @IsUUID('loose')
   youngPersonId: string;
@@ -47,11 +42,7 @@ export class OverrideStatusInput {
 }
 
 @InputType({ description: 'Somebody was, or tried to be, in touch.' })
-export class RecordContactInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class RecordContactInput extends KeyedInput {
   @Field(() => ID, { description: 'The young person.' })
   @IsUUID('loose')
   youngPersonId: string;
@@ -76,18 +67,10 @@ export class RecordContactInput {
 }
 
 @InputType({ description: 'What matters to the young person, word for word.' })
-export class RecordWhatMattersInput {
-  @Field(() => ID, { description: key })
-  @IsUUID('loose')
-  clientKey: string;
-
+export class RecordWhatMattersInput extends ChangeInput {
   @Field(() => ID, { description: 'The young person.' })
   @IsUUID('loose')
   youngPersonId: string;
-
-  @Field(() => Int, { description: 'The version the form was filled in from.' })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => String, { description: 'Their own words, at most 2,000 characters.' })
   @Length(1, 2000, { message: 'Write what they said, in 2,000 characters or fewer' })

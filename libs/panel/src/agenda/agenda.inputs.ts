@@ -1,22 +1,16 @@
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { AgencyKind } from '@app/access';
-import type { Keyed } from '@app/activity';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayUnique, IsEnum, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import { Outcome } from './outcome.js';
 
-const key = 'Made by the browser when the form opens: sending it again never does the thing twice.';
-const expected = 'The version that was on screen.';
 const shared = 'The agencies, beside children’s services, that see it.';
 const atLeast = { message: 'Enter how long it may take: at least 1 minute' };
 const atMost = { message: 'Enter how long it may take: at most 120 minutes' };
 const titleLength = { message: 'Enter what the item is about, in 2 to 200 characters' };
 
 @InputType({ description: 'A young person or a topic for the agenda.' })
-export class AddAgendaItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class AddAgendaItemInput extends KeyedInput {
   @Field(() => ID, { description: 'The meeting.' })
   @IsUUID()
   meetingId: string;
@@ -53,11 +47,7 @@ export class AddAgendaItemInput implements Keyed {
 }
 
 @InputType({ description: 'Somebody who is suggested, and not heard this time.' })
-export class ParkSuggestionInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class ParkSuggestionInput extends KeyedInput {
   @Field(() => ID, { description: 'The meeting.' })
   @IsUUID()
   meetingId: string;
@@ -72,18 +62,10 @@ export class ParkSuggestionInput implements Keyed {
 }
 
 @InputType({ description: 'A new place for an item.' })
-export class MoveAgendaItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class MoveAgendaItemInput extends ChangeInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => Int, { description: 'Its new place, from 1. Beyond the last is the last.' })
   @IsInt()
@@ -92,18 +74,10 @@ export class MoveAgendaItemInput implements Keyed {
 }
 
 @InputType({ description: 'A change to an item.' })
-export class ChangeAgendaItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class ChangeAgendaItemInput extends ChangeInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => Int, { nullable: true, description: 'How long it may take, in minutes.' })
   @IsOptional()
@@ -130,18 +104,10 @@ export class ChangeAgendaItemInput implements Keyed {
 }
 
 @InputType({ description: 'An item that is taken off the agenda.' })
-export class WithdrawAgendaItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class WithdrawAgendaItemInput extends ChangeInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => String, { description: 'Why.' })
   @Length(3, 500, { message: 'Say why the item is withdrawn' })
@@ -149,33 +115,17 @@ export class WithdrawAgendaItemInput implements Keyed {
 }
 
 @InputType({ description: 'An item whose discussion starts.' })
-export class StartItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class StartItemInput extends ChangeInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 }
 
 @InputType({ description: 'What the panel decided about an item.' })
-export class DecideItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class DecideItemInput extends ChangeInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => Outcome, { description: 'What was decided.' })
   @IsEnum(Outcome)
@@ -187,18 +137,10 @@ export class DecideItemInput implements Keyed {
 }
 
 @InputType({ description: 'An item that is put off to the next meeting.' })
-export class DeferItemInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class DeferItemInput extends ChangeInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => String, { description: 'Why.' })
   @Length(3, 500, { message: 'Say why the item is carried over' })

@@ -1,18 +1,11 @@
-import type { Keyed } from '@app/activity';
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { AttendanceState } from './attendance.js';
 
-const key = 'Made by the browser when the form opens: sending it again never does the thing twice.';
-const expected = 'The version that was on screen.';
-
 @InputType({ description: 'A new meeting of a panel.' })
-export class PlanMeetingInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class PlanMeetingInput extends KeyedInput {
   @Field(() => ID, { description: 'The panel that meets.' })
   @IsUUID()
   panelId: string;
@@ -50,18 +43,10 @@ export class PlanMeetingInput implements Keyed {
 }
 
 @InputType({ description: 'Something to do to a meeting.' })
-export class MeetingCommandInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class MeetingCommandInput extends ChangeInput {
   @Field(() => ID, { description: 'The meeting.' })
   @IsUUID()
   meetingId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => String, {
     nullable: true,
@@ -73,11 +58,7 @@ export class MeetingCommandInput implements Keyed {
 }
 
 @InputType({ description: 'Whether somebody is at a meeting.' })
-export class MarkAttendanceInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class MarkAttendanceInput extends KeyedInput {
   @Field(() => ID, { description: 'The meeting.' })
   @IsUUID()
   meetingId: string;

@@ -1,19 +1,13 @@
-import type { Keyed } from '@app/activity';
+import { ChangeInput, KeyedInput } from '@app/activity';
 import { Day, type LocalDate } from '@app/platform';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { EntryKind } from './minute-entry.entity.js';
 
-const key = 'Made by the browser: sending it again never makes a second entry.';
-const expected = 'The version that was on screen.';
 const someWords = { message: 'Enter what to write, in at most 4,000 characters' };
 
 @InputType({ description: 'A note or a decision for the minutes of an item.' })
-export class AddEntryInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class AddEntryInput extends KeyedInput {
   @Field(() => ID, { description: 'The item.' })
   @IsUUID()
   itemId: string;
@@ -28,18 +22,10 @@ export class AddEntryInput implements Keyed {
 }
 
 @InputType({ description: 'New words for an entry.' })
-export class ChangeEntryInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class ChangeEntryInput extends ChangeInput {
   @Field(() => ID, { description: 'The entry.' })
   @IsUUID()
   entryId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 
   @Field(() => String, { description: 'What it says from now on. What it said stays in its history.' })
   @Length(1, 4000, someWords)
@@ -47,26 +33,14 @@ export class ChangeEntryInput implements Keyed {
 }
 
 @InputType({ description: 'A decision whose wording the chair agrees.' })
-export class AgreeDecisionInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class AgreeDecisionInput extends ChangeInput {
   @Field(() => ID, { description: 'The entry.' })
   @IsUUID()
   entryId: string;
-
-  @Field(() => Int, { description: expected })
-  @IsInt()
-  expectedVersion: number;
 }
 
 @InputType({ description: 'An action that is agreed in the discussion of an item.' })
-export class RecordActionInput implements Keyed {
-  @Field(() => ID, { description: key })
-  @IsUUID()
-  clientKey: string;
-
+export class RecordActionInput extends KeyedInput {
   @Field(() => ID, { description: 'The item: the action is for the young person it is about.' })
   @IsUUID()
   itemId: string;
