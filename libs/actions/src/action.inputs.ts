@@ -3,8 +3,6 @@ import { Day, type LocalDate } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
-const key = 'A UUID made when the form opens: sending it again never does the thing twice.';
-
 @InputType({ description: 'A new action: for a goal of a young person’s plan, or for a commitment.' })
 export class RaiseActionInput extends KeyedInput {
   @Field(() => String, { description: 'What will be done, verb first: 3 to 200 characters.' })
