@@ -1,20 +1,12 @@
 import { quoted } from '../../../content/words.js';
 import { Panel } from '../../../design/panel.js';
 import { Timeline } from '../../../design/timeline.js';
-import type { CommitmentQuery, CommitmentState } from '../../../graphql/generated/delivery-group.js';
+import type { CommitmentQuery } from '../../../graphql/generated/delivery-group.js';
 import { withUnit } from '../figures.js';
+import { updateTitle } from './update-title.js';
 
 type Commitment = CommitmentQuery['commitment'];
 type Update = Commitment['updates'][number];
-
-const BECAME: Readonly<Record<CommitmentState, string>> = {
-  PROPOSED: 'Proposed',
-  ACTIVE: 'Agreed',
-  AT_RISK: 'At risk',
-  DELIVERED_CLAIMED: 'Said to be delivered',
-  EVIDENCED: 'Checked: it was delivered',
-  WITHDRAWN: 'Withdrawn',
-};
 
 /** Every update, newest first: the figure, what happened, what is next. */
 export function CommitmentHistory({ commitment: { updates, unit } }: { commitment: Commitment }) {
@@ -48,10 +40,4 @@ function entryOf(update: Update, before: Update | undefined, unit: string) {
       </>
     ),
   };
-}
-
-/** What an update did: where it led, when that is another place; else that there was news. */
-export function updateTitle(toState: CommitmentState, before: CommitmentState | undefined): string {
-  if (toState === before) return 'Update';
-  return before === undefined && toState === 'ACTIVE' ? 'Update' : BECAME[toState];
 }

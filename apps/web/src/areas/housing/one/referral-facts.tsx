@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { day } from '../../../content/dates.js';
 import { Section } from '../../../design/section.js';
 import { SummaryList, type SummaryRow } from '../../../design/summary-list.js';
 import type { ReferralQuery } from '../../../graphql/generated/housing.js';
+import { agreementInWords } from './agreement.js';
 
 type Facts = Pick<
   ReferralQuery['referral'],
@@ -28,13 +28,4 @@ export function ReferralFacts({ referral }: { referral: Facts }) {
 
 function row(label: string, value: ReactNode): SummaryRow | undefined {
   return value ? { label, value } : undefined;
-}
-
-/** "They agreed, recorded on 14 November 2026. “Tia read the form with me.”" */
-export function agreementInWords({ consent, consentWords, consentOn }: Omit<Facts, 'needWords'>): string {
-  if (!consent) return 'Not recorded yet. Nothing can be sent without it';
-  const ground =
-    consent === 'GIVEN' ? 'They agreed to this being shared' : 'Shared without their agreement, on a legal basis';
-  const on = consentOn ? `, recorded on ${day(consentOn)}` : '';
-  return `${ground}${on}.${consentWords ? ` “${consentWords}”` : ''}`;
 }

@@ -163,7 +163,7 @@ export function movesOf(referral: Pick<ReferralCardFragment, 'allowedTransitions
 
 /** Whether the address names a move we have a form for. */
 export function isMove(name: string | null): name is MoveName {
-  return name !== null && name in MOVES;
+  return name !== null && Object.hasOwn(MOVES, name);
 }
 
 /** Mistakes that can be seen before anything is sent. What the work demands beyond that, the server says. */
