@@ -1,6 +1,6 @@
 import { Sessions } from '@app/people';
 import { LogReader } from '@app/activity';
-import { Clock } from '@app/platform';
+import { Clock, NestLog } from '@app/platform';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { AddressInfo } from 'node:net';
@@ -29,7 +29,7 @@ export class Api {
   static async start(): Promise<Api> {
     const database = await freshDatabase();
     const module = await Test.createTestingModule({ imports: [AppModule.forDatabase(database.url)] }).compile();
-    const app = module.createNestApplication({ logger: ['error'], bodyParser: false });
+    const app = module.createNestApplication({ logger: new NestLog(), bodyParser: false });
     configure(app);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
