@@ -10,6 +10,7 @@ import { CreateMeasures1795500800000 } from './1795500800000-create-measures.js'
 import { CreateTodayIndexes1795500900000 } from './1795500900000-create-today-indexes.js';
 import { CreateCareReviews1795501000000 } from './1795501000000-create-care-reviews.js';
 import { CreatePresence1795501100000 } from './1795501100000-create-presence.js';
+import { TellPlannerOfAgencies1795501200000 } from './1795501200000-tell-planner-of-agencies.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateTodayIndexes1795500900000,
   CreateCareReviews1795501000000,
   CreatePresence1795501100000,
+  TellPlannerOfAgencies1795501200000,
 ];

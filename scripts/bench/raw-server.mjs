@@ -9,7 +9,7 @@ for (const oid of [1082, 1114, 1184]) pg.types.setTypeParser(oid, (text) => text
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: 10,
-  options: '-c timezone=Europe/London -c plan_cache_mode=force_generic_plan',
+  options: '-c timezone=Europe/London -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1',
 });
 const rows = async (name, text, values, db = pool) => (await db.query({ name, text, values, rowMode: 'array' })).rows;
 
@@ -54,7 +54,7 @@ const personText = ([id, reference, first, family, preferred], plan = [], action
 
 async function tracker(viewer) {
   const [found, [totals]] = await Promise.all([
-    rows('tracker-rows', sql.tracker.rows, [viewer.agencyId]),
+    rows('tracker-rows', sql.tracker.rows, [viewer.agencyId, viewer.id]),
     rows('tracker-totals', sql.tracker.totals, [viewer.agencyId]),
   ]);
   const nodes = found
@@ -63,7 +63,7 @@ async function tracker(viewer) {
       (a) =>
         `{"id":"${a[0]}","title":${json(a[1])},"dueOn":"${a[2]}","state":"${a[3]}","timesMoved":${a[4]},"latestUpdate":${json(a[5])},"latestUpdateAt":${json(a[6])},"owner":${json(
           a[7],
-        )},"agency":${json(a[8])},"youngPerson":${json(`${a[10]} ${a[11]?.[0]}.`)},"objective":${json(a[12])},"section":${json(a[13])}}`,
+        )},"agency":${json(a[8])},"youngPerson":${json(`${a[10]} ${a[14] ? a[11] : `${a[11]?.[0]}.`}`)},"objective":${json(a[14] ? a[12] : 'Not shared')},"section":${json(a[13])}}`,
     );
   return `{"actions":{"nodes":[${nodes}],"hasNextPage":${found.length > 50},"totals":${json(totals)}}}`;
 }

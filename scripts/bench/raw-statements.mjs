@@ -28,15 +28,17 @@ export const pack = {
 
 export const tracker = {
   rows: `select a.id, a.title, a.due_on, a.state, a.times_moved, a.latest_update, a.latest_update_at, w.display_name, g.name,
-      p.reference, p.first_name, p.family_name, o.words, pp.section
+      p.reference, p.first_name, p.family_name, o.words, pp.section,
+      coalesce(a.young_person_id = any (array(${open})), false)
     from action a join worker w on w.id = a.owner_id join agency g on g.id = a.owner_agency_id
       left join young_person p on p.id = a.young_person_id left join plan_part pp on pp.id = a.plan_part_id
       left join plan_version v on v.young_person_id = a.young_person_id and v.state = 'AUTHORISED'
       left join plan_objective o on o.plan_part_id = a.plan_part_id and o.plan_version_id = v.id
     where a.open and a.owner_agency_id = $1 order by a.due_on, a.id limit 51`,
-  totals: `select count(*) filter (where open), count(*) filter (where open and due_on < current_date),
-      count(*) filter (where open and due_on between current_date and current_date + 7), count(*) filter (where state = 'BLOCKED'),
-      count(*) filter (where state = 'DONE_CLAIMED') from action where open and owner_agency_id = $1`,
+  totals: `select count(*), count(*) filter (where state <> 'DONE_CLAIMED' and due_on < current_date),
+      count(*) filter (where state <> 'DONE_CLAIMED' and due_on between current_date and current_date + 7),
+      count(*) filter (where state in ('BLOCKED', 'DECLINED')), count(*) filter (where state = 'DONE_CLAIMED')
+    from action where open and owner_agency_id = $1`,
 };
 
 export const record = {

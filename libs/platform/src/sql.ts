@@ -14,7 +14,7 @@ export const sessionOptions =
 
 /**
  * Reads are prepared and their shapes fixed, so one plan for each is enough: planning the view of open cases anew costs more
- * than running it.
+ * than running it. A page of the index costs what any other does: the data is in memory or on a disk that does not turn.
  */
 const readOptions = `${sessionOptions} -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1`;
 
