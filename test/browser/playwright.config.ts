@@ -47,7 +47,7 @@ export default defineConfig({
       SEED_SIZE: process.env['SEED_SIZE'] ?? '80',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    stdout: process.env['CI'] ? 'ignore' : 'pipe',
+    stdout: 'ignore',
   },
 });
 
