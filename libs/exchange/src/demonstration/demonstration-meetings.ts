@@ -10,6 +10,7 @@ import {
   PANEL_MEMBERS,
   PANEL_NAME,
 } from '../generator/demonstration-panels.js';
+import { meetingsHeld } from './heard-before.js';
 import { insertRows } from './rows.js';
 import { type World, hasLeadingPeople, personBy, workerBy } from './world.js';
 
@@ -24,7 +25,8 @@ export interface ItemInWorld {
 /** The two groups, the meetings held and to come, what was said in them and decided. */
 export async function writeDemonstrationMeetings(tx: EntityManager, world: World): Promise<ItemInWorld[]> {
   const panelId = await writeGroups(tx, world);
-  const meetings = MEETINGS.map((meeting) => ({ id: randomUUID(), made: meeting }));
+  const made = hasLeadingPeople(world) ? meetingsHeld(world) : MEETINGS;
+  const meetings = made.map((meeting) => ({ id: randomUUID(), made: meeting }));
   await insertRows(
     tx,
     'meeting',
@@ -100,8 +102,8 @@ function meetingRow(id: string, panelId: string, { title, inDays, place, items }
     state: held ? 'ENDED' : published ? 'PUBLISHED' : 'DRAFT',
     papers_released_at: published ? `${addDays(heldOn, -7)}T12:00:00` : null,
     started_at: held ? `${heldOn}T10:02:00` : null,
-    ended_at: held ? `${heldOn}T11:40:00` : null,
-    window_closes_at: held ? `${addWorkingDays(heldOn, 10)}T11:40:00` : null,
+    ended_at: held ? momentIn(heldOn, 15 + items.length * 12) : null,
+    window_closes_at: held ? momentIn(addWorkingDays(heldOn, 10), 15 + items.length * 12) : null,
     next_decision: held ? items.length + 1 : 1,
     version: 1,
   };
@@ -155,14 +157,14 @@ function discussionOf({ made, item, at }: PlacedItem, world: World) {
   };
   if (made.inDays >= 0) return { state: 'LISTED', started_at: null, ...undecided };
   const heldOn = addDays(world.today, made.inDays);
-  const minute = (minutes: number) => momentIn(heldOn, 10 + at * 15 + minutes);
+  const minute = (minutes: number) => momentIn(heldOn, 2 + at * 12 + minutes);
   return {
     state: 'DECIDED',
     started_at: minute(0),
     outcome: item.outcome,
     outcome_reason: item.outcomeReason,
     decision_number: `${heldOn.slice(0, 4)}/${heldOn.slice(5, 7)}-${String(at + 1).padStart(2, '0')}`,
-    decided_at: minute(12),
+    decided_at: minute(11),
     decided_by_id: workerBy(world, 'Margaret Lowe').id,
   };
 }
@@ -176,11 +178,11 @@ function entryRows({ id, meetingId, made, item, at }: PlacedItem, world: World) 
     kind,
     words,
     author_id: workerBy(world, 'Joe Bright').id,
-    at: momentIn(heldOn, 10 + at * 15 + minutes),
-    agreed_at: kind === 'DECISION' ? momentIn(heldOn, 22 + at * 15) : null,
+    at: momentIn(heldOn, 2 + at * 12 + minutes),
+    agreed_at: kind === 'DECISION' ? momentIn(heldOn, 13 + at * 12) : null,
     version: 1,
   });
-  return [...item.notes.map((words, note) => entry('NOTE', words, 2 + note * 3)), entry('DECISION', item.decision, 11)];
+  return [...item.notes.map((words, note) => entry('NOTE', words, 2 + note * 3)), entry('DECISION', item.decision, 10)];
 }
 
 /** So many minutes after ten in the morning. */

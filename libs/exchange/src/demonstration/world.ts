@@ -6,6 +6,9 @@ import type { Random } from '../generator/random.js';
 export interface PersonInWorld {
   readonly id: string;
   readonly reference: string;
+  readonly name: string;
+  readonly dateOfBirth: LocalDate;
+  readonly under18: boolean;
   readonly unaccompanied: boolean;
   /** Who leads: the social worker until 18, then the personal adviser. */
   readonly leadId: string | null;
@@ -43,7 +46,8 @@ export interface ObjectiveInWorld {
 }
 
 const people = `
-  select y.id, y.reference, y.unaccompanied, y.last_in_touch_on as "lastInTouchOn", p.authorised_on as "authorisedOn",
+  select y.id, y.reference, coalesce(y.preferred_name, y.first_name) || ' ' || y.family_name as name,
+      y.date_of_birth::text as "dateOfBirth", y.date_of_birth > $1::date - interval '18 years' as under18, y.unaccompanied, y.last_in_touch_on as "lastInTouchOn", p.authorised_on as "authorisedOn",
       p.review_due_on as "reviewDueOn", lead.worker_id as "leadId", adviser.worker_id as "adviserId", t.manager_id as "managerId",
       coalesce(s.requires_plan, false) as planned
     from young_person y

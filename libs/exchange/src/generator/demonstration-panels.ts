@@ -21,7 +21,7 @@ export interface MadeItem {
 
 export const PANEL_NAME = 'Transitions Panel';
 export const DELIVERY_GROUP_NAME = 'Care Leaver Delivery Group';
-const ROOM = 'County Hall room 3 and online';
+export const ROOM = 'County Hall room 3 and online';
 
 /** Those who sit on the panel, by name, and what they do on it. */
 export const PANEL_MEMBERS: Readonly<Record<string, 'CHAIR' | 'DEPUTY' | 'MINUTE_TAKER' | 'MEMBER'>> = {
@@ -46,13 +46,26 @@ export const DELIVERY_GROUP_MEMBERS: Readonly<Record<string, 'CHAIR' | 'MINUTE_T
   'Lena Whitcombe': 'MEMBER',
 };
 
+/** As the suggestions said it a week before, when the papers were sent. */
+const noHome = (days: number): MadeItem['reasons'][number] => ({
+  rule: '4',
+  code: 'TURNS_18_NO_HOME',
+  sentence: `Turns 18 in ${days} days with no confirmed home`,
+  number: days,
+});
+
 /** On the agenda of a meeting that has not been held. */
-function listed(reference: string, title: string, sharedWith: readonly string[]): MadeItem {
+function listed(
+  reference: string,
+  title: string,
+  sharedWith: readonly string[],
+  reasons: MadeItem['reasons'],
+): MadeItem {
   return {
     reference,
     title,
     sharedWith,
-    reasons: [],
+    reasons,
     outcome: 'ACTIONS_AGREED',
     outcomeReason: '',
     notes: [],
@@ -156,11 +169,21 @@ export const MEETINGS: readonly MadeMeeting[] = [
     inDays: 0,
     place: ROOM,
     items: [
-      listed('TR-2060', 'Ruby Hartley', ['DWP']),
-      listed('TR-2052', 'Kofi Adeyemi', ['HOUSING', 'EDUCATION']),
-      listed('TR-2041', 'Tia Marlowe', ['HOUSING', 'HEALTH', 'EDUCATION']),
-      listed('TR-2077', 'Sami Rahimi', ['HOUSING', 'EDUCATION']),
-      listed('TR-1986', 'Leon Price', ['HOUSING', 'DWP']),
+      listed('TR-2060', 'Ruby Hartley', ['DWP'], [noHome(27)]),
+      listed('TR-2052', 'Kofi Adeyemi', ['HOUSING', 'EDUCATION'], [noHome(47)]),
+      listed('TR-2041', 'Tia Marlowe', ['HOUSING', 'HEALTH', 'EDUCATION'], [noHome(80)]),
+      listed(
+        'TR-2077',
+        'Sami Rahimi',
+        ['HOUSING', 'EDUCATION'],
+        [{ rule: '11', code: 'NEVER_HEARD', sentence: 'Never heard by this panel', number: null }],
+      ),
+      listed(
+        'TR-1986',
+        'Leon Price',
+        ['HOUSING', 'DWP'],
+        [{ rule: '5', code: 'HOME_NOT_SUITABLE', sentence: 'Home not suitable', number: null }],
+      ),
     ],
   },
   { title: 'Transitions Panel', inDays: 28, place: ROOM, items: [] },

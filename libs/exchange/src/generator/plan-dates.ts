@@ -7,6 +7,8 @@ import type { Random } from './random.js';
 
 const NO_PLAN: PlanDates = { needsAssessedOn: null, authorisedOn: null, reviewedOn: null };
 
+const TEN_MONTHS = 300;
+
 /** How the plan of somebody who must have one stands. */
 export type PlanState = 'CURRENT' | 'OVERDUE' | 'NONE';
 
@@ -31,17 +33,33 @@ function needsPlan({ part }: CastLife): boolean {
   return part in ACTIVE || part === 'ELIGIBLE' || part === 'RELEVANT';
 }
 
-/** Only somebody eligible for more than ten months can be overdue for a review; the others keep the shares whole. */
+/**
+ * Only somebody eligible for more than ten months can be overdue for a review, and nobody is left without a first plan for
+ * longer than that: each changes places with somebody it can be true of, which keeps the shares whole.
+ */
 function statesOf(lives: readonly CastLife[], today: LocalDate, random: Random): Map<CastLife, PlanState> {
   const states = dealt(lives, PLANS, random);
-  const tooNew = lives.filter((life) => states.get(life) === 'OVERDUE' && since(life, today) <= 300);
-  const old = random.shuffled(lives.filter((life) => states.get(life) === 'CURRENT' && since(life, today) > 300));
-  for (const [at, life] of tooNew.entries()) {
-    const other = old[at];
-    if (!other) break;
-    states.set(life, 'CURRENT').set(other, 'OVERDUE');
-  }
+  const isNew = (life: CastLife) => since(life, today) <= TEN_MONTHS;
+  changePlaces(states, 'OVERDUE', { from: isNew, to: (life) => !isNew(life) }, random);
+  changePlaces(states, 'NONE', { from: (life) => !isNew(life), to: isNew }, random);
   return states;
+}
+
+/** Those in a state who are `from` are in time instead, and as many who are in time and `to` are in that state. */
+function changePlaces(
+  states: Map<CastLife, PlanState>,
+  state: PlanState,
+  { from, to }: Record<'from' | 'to', (life: CastLife) => boolean>,
+  random: Random,
+): void {
+  const all = [...states.keys()];
+  const wrong = all.filter((life) => states.get(life) === state && from(life));
+  const right = random.shuffled(all.filter((life) => states.get(life) === 'CURRENT' && to(life)));
+  for (const [at, life] of wrong.entries()) {
+    const other = right[at];
+    if (!other) return;
+    states.set(life, 'CURRENT').set(other, state);
+  }
 }
 
 function since({ eligibleOn }: CastLife, today: LocalDate): number {
