@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { CompiledExecution, CompiledExecutionModule, type Tried } from './compiled-execution.js';
+import { withPlainFields } from './plain-fields.js';
 
 export const maxTokens = 2_500;
 
@@ -65,7 +66,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
-      transformSchema: (made) => (schema = made),
+      transformSchema: (made) => (schema = withPlainFields(made)),
       graphiql: false,
       introspection: process.env.NODE_ENV !== 'production',
       includeStacktraceInErrorResponses: false,

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@app/access';
+import { Positional } from '@app/platform';
 import { YoungPerson, type YoungPersonRow } from '@app/young-people';
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ActionRow } from './action.columns.js';
 import { Action } from './action.entity.js';
 import { ActionsOfYoungPerson } from './action.loaders.js';
@@ -12,12 +13,13 @@ type MayCarryActions = YoungPersonRow & { readonly openActions?: readonly Action
 /** Hangs actions on a young person, so that young-people need not know that actions exist. */
 @Resolver(() => YoungPerson)
 export class YoungPersonActionsResolver {
+  @Positional()
   @ResolveField(() => [Action], { description: 'What is promised for them, earliest due first.' })
   async actions(
-    @Parent() person: MayCarryActions,
+    person: MayCarryActions,
     @Args('open', { type: () => Boolean, nullable: true, description: 'Only what is not closed; all when left out.' })
-    open: boolean | null,
-    @Context() { loaders }: RequestContext,
+    { open }: { open?: boolean | null },
+    { loaders }: RequestContext,
   ): Promise<readonly ActionRow[]> {
     if (open && person.openActions) return person.openActions;
     const actions = await loaders.of(ActionsOfYoungPerson).load(person.id);

@@ -23,7 +23,7 @@ export { formatError } from './error-format.js';
 export { BadCursor, KeyReused, StaleEdit, Unavailable } from './errors.js';
 export { type Batch, inOrderOf, Loaders, oneForEach } from './loader.js';
 export { logger, NestLog } from './logger.js';
-export { ExpectedErrors, inputAs, inputPipe } from './nest.js';
+export { ExpectedErrors, inputAs, inputPipe, Positional } from './nest.js';
 export { decodeCursor, encodeCursor, largestPage, type Page, PageInfo, pageOf, pageSize } from './paging.js';
 export { PlatformModule } from './platform.module.js';
 export { Day, Instant, LogCursor } from './scalars.js';

@@ -50,3 +50,16 @@ function messagesOf({ property, constraints, children }: ValidationError): { fie
   const first = Object.values(constraints ?? {})[0];
   return first ? [{ field: property, message: first }] : (children ?? []).flatMap(messagesOf);
 }
+
+/**
+ * For a field resolver of a hot type that takes arguments: `@Args` on its second parameter describes them in the schema, and
+ * this hands it `(parent, args, context, info)` as they are. Otherwise Nest puts guards and pipes around every call of it.
+ */
+export function Positional(): MethodDecorator {
+  return (target, method) => {
+    Reflect.deleteMetadata(PARAM_ARGS_METADATA, target.constructor, method);
+  };
+}
+
+/** Where Nest keeps which parameter is what. It does not export the name. */
+const PARAM_ARGS_METADATA = '__routeArguments__';
