@@ -32,7 +32,7 @@ describe('who sees an action', () => {
     const seen = await see(scene.as.sandra, id);
 
     expect(seen.youngPerson).toMatchObject({ displayName: 'Tia M.', canOpen: false, age: null });
-    expect(seen.objective).toMatchObject({ sectionName: 'Home', words: 'Not shared with Housing' });
+    expect(seen.objective).toMatchObject({ sectionName: 'Home', words: 'Not shown: the record is not open to you' });
     expect(JSON.stringify(seen)).not.toMatch(/Marlowe|My goal/);
   });
 

@@ -58,8 +58,9 @@ export function linkedObjectiveOf(
 ): LinkedObjective | null {
   if (partId === null || section === null) return null;
   const sectionName = planSection(section).plainName;
-  if (!recordOpen || !sees(viewer, classOfSection(section)))
+  if (!sees(viewer, classOfSection(section)))
     return { partId, section, sectionName, words: `Not shared with ${agencyWords[viewer.agencyKind]}` };
+  if (!recordOpen) return { partId, section, sectionName, words: 'Not shown: the record is not open to you' };
   const shown = objectiveAgreed === true || viewer.inChildrensServices;
   return { partId, section, sectionName, words: (shown ? objectiveWords : null) ?? 'A goal that is not agreed yet' };
 }

@@ -94,7 +94,7 @@ describe('the goal an action is for', () => {
     expect(words(priya)).toBe('My own flat');
     expect(words(sandra)).toBe('My own flat');
     expect(words(marcus)).toBe('Not shared with DWP');
-    expect(words(priya, {}, false)).toBe('Not shared with Children’s services');
+    expect(words(priya, {}, false)).toBe('Not shown: the record is not open to you');
   });
 
   it('is told to a partner once it is agreed', () => {

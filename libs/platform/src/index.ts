@@ -4,6 +4,7 @@ export {
   ageInWords,
   ageOn,
   dayInWords,
+  timeInWords,
   dayNumber,
   dayOfAge,
   daysBetween,

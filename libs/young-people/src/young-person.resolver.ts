@@ -87,7 +87,7 @@ export class YoungPersonResolver {
 
   @ResolveField(() => ContactPart, { description: 'How to reach them, and when somebody last did.' })
   contact(person: YoungPersonRow, _args: object, { viewer, loaders }: RequestContext) {
-    return part(viewer, person, ['CONTACT', 'contact details'], async () => {
+    return part(viewer, person, ['CONTACT', 'contact information'], async () => {
       const today = this.clock.today();
       return contactOf(person, inForce(await factsOfStage(person, loaders, today)), today);
     });

@@ -67,19 +67,16 @@ export const ACTIONS: Readonly<Record<ObjectiveSection, readonly MadeAction[]>> 
 /** What people write when they say how an action is going. */
 export const UPDATES: readonly string[] = [
   'Rang and left a message. Will try again on Thursday.',
-  'Form drafted, waiting for a signature.',
-  'Done together this morning.',
-  'They have offered two dates.',
-  'Waiting for the provider to reply.',
-  'Found the birth certificate, so we can go ahead.',
+  'Two dates offered. Waiting to hear which one suits.',
+  'Waiting for a reply.',
+  'Started. The rest is planned for next week.',
+  'Talked it through at the last visit and agreed what comes first.',
   'No one free until next month. Asked for help.',
 ];
 
 /** What shows that an action was done. */
 export const EVIDENCE: readonly string[] = [
-  'Letter seen and saved to the record',
-  'Confirmed by e-mail from the college',
-  'I was there',
-  'Card seen',
+  'Confirmed in an email, saved to the record',
+  'Done together, with a note on the record',
   'Young person confirmed by text',
 ];

@@ -198,7 +198,7 @@ export const LEADING_ACTIONS: readonly LeadingAction[] = [
     raisedBy: 'Joe Bright',
     meeting: 56,
     raised: 56,
-    title: 'Help Leon Price open a bank account',
+    title: 'Help Leon open a bank account',
     plainWords: 'Open your bank account.',
     owner: PRIYA,
     due: -4,

@@ -50,7 +50,7 @@ export function coordinationFigures(counts: {
   readonly unsuitable: number;
 }): FigureCount[] {
   return [
-    figure('Young people supported', counts.people, view('ALL')),
+    figure('Young people supported', counts.people, view('SIXTEEN_PLUS')),
     figure('Plan reviews overdue', counts.plansOverdue, view('PLAN_DUE')),
     figure('Actions overdue', counts.actionsOverdue, '/actions?view=OVERDUE'),
     figure('Not in a suitable home', counts.unsuitable, view('UNSUITABLE_HOME')),

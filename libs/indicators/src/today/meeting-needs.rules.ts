@@ -1,4 +1,4 @@
-import { addDays, dayInWords, type LocalDate } from '@app/platform';
+import { addDays, dayInWords, type LocalDate, timeInWords } from '@app/platform';
 import type { Need } from './today-item.js';
 import type { MeetingNeedRow, TodayFacts } from './today.rows.js';
 
@@ -22,7 +22,7 @@ export function nextMeeting({ meetings }: TodayFacts, today: LocalDate) {
   };
 }
 
-const contextOf = ({ heldOn, startsAt }: MeetingNeedRow): string => `${dayInWords(heldOn)}, ${startsAt}`;
+const contextOf = ({ heldOn, startsAt }: MeetingNeedRow): string => `${dayInWords(heldOn)}, ${timeInWords(startsAt)}`;
 
 const isLive = (state: string): boolean => state === 'IN_SESSION' || state === 'PAUSED';
 

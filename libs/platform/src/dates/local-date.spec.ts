@@ -5,6 +5,7 @@ import {
   ageInWords,
   ageOn,
   dayInWords,
+  timeInWords,
   dayNumber,
   dayOfAge,
   daysBetween,
@@ -152,5 +153,18 @@ describe('an age', () => {
         expect(ageInWords(born, addDays(birthday, -1))).toEqual({ years: years - 1, months: 11 });
       }),
     );
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    ['10:00', '10am'],
+    ['14:30', '2:30pm'],
+    ['12:00', 'midday'],
+    ['12:05', '12:05pm'],
+    ['00:00', 'midnight'],
+    ['00:30', '12:30am'],
+  ])('%s is %s', (time, words) => {
+    expect(timeInWords(time)).toBe(words);
   });
 });

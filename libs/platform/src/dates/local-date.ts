@@ -177,3 +177,11 @@ function digit(day: LocalDate, at: number): number {
 function outOfRange(): RangeError {
   return new RangeError('A date must be between the years 0001 and 9999');
 }
+
+/** "10am", "2:30pm", "midday" for a time of day as HH:MM, in the style of GOV.UK. */
+export function timeInWords(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  if (minutes === 0 && hours % 12 === 0) return hours === 0 ? 'midnight' : 'midday';
+  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`;
+}
