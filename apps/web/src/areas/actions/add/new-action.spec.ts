@@ -1,6 +1,6 @@
 import { goalChoices, quickDates } from './goals.js';
 import { newActionInput, newActionProblems, NO_GOAL, type NewAction } from './new-action.js';
-import { withChosen } from './use-search.js';
+import { fitting, withChosen } from './use-search.js';
 
 const draft = (but: Partial<NewAction> = {}): NewAction => ({
   youngPersonId: 'tia',
@@ -95,6 +95,17 @@ describe('what the form offers', () => {
       { label: 'In 1 week', date: '2026-12-01' },
       { label: '18th birthday', date: '2027-02-05' },
     ]);
+  });
+
+  it('are never people who do not fit what is typed, also before the answer comes', () => {
+    const before = [
+      { value: '1', label: 'Aisha Bello' },
+      { value: '2', label: 'Priya Nair' },
+    ];
+
+    expect(fitting(before, 'priya', false).map(({ value }) => value)).toEqual(['2']);
+    expect(fitting(before, 'pria', true)).toEqual(before); // the server is tolerant of spelling
+    expect(fitting(before, '', false)).toEqual(before);
   });
 
   it('keep the name of who was chosen while another is looked for', () => {

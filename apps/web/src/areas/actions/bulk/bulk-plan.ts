@@ -1,4 +1,5 @@
 import { can, whyNot, type Steps } from '../../../content/transitions.js';
+import type { StepAnswers } from '../update/steps.js';
 
 /** What can be done with many actions at once. */
 export type BulkStep = 'reassignAction' | 'updateAction';
@@ -22,4 +23,10 @@ export function bulkPlan<Row extends Steps>(step: BulkStep, chosen: readonly Row
       .filter((row) => !can(row, step))
       .map((row) => ({ row, because: whyNot(row, step) ?? NOT_YOURS[step] })),
   };
+}
+
+/** The one answer as each action takes it: the reason belongs to the date, beside a note that it was changed with others. */
+export function answersForEach(step: BulkStep, answers: StepAnswers): StepAnswers {
+  if (step === 'reassignAction') return answers;
+  return { ...answers, words: 'Changed together with other actions.', dateReason: answers.words };
 }

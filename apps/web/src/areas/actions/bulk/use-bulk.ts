@@ -4,7 +4,7 @@ import type { ActionRowFragment } from '../../../graphql/generated/actions.js';
 import { newKey } from '../../../graphql/client-key.js';
 import { problemFrom } from '../../../graphql/problem.js';
 import { STEPS, type StepAnswers } from '../update/steps.js';
-import type { BulkStep } from './bulk-plan.js';
+import { answersForEach, type BulkStep } from './bulk-plan.js';
 
 /** What became of one row: saved, or why not. */
 export interface BulkResult {
@@ -22,9 +22,10 @@ export function useBulk(step: BulkStep) {
   const run = async (rows: readonly ActionRowFragment[], answers: StepAnswers) => {
     if (busy) return;
     setBusy(true);
+    const each = answersForEach(step, answers);
     const done: BulkResult[] = [];
     for (const { id, title, version } of rows) {
-      const input = STEPS[step].inputOf({ clientKey: newKey(), actionId: id, expectedVersion: version }, answers);
+      const input = STEPS[step].inputOf({ clientKey: newKey(), actionId: id, expectedVersion: version }, each);
       const { error } = await client.mutation(STEPS[step].document, { input }).toPromise();
       done.push({ id, title, problem: problemFrom(error)?.message });
     }
