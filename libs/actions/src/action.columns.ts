@@ -40,7 +40,7 @@ export interface FlatAction extends Action, LinkedObjectiveRow {
 }
 
 /** The action's own row. */
-export const ownColumns = `
+const ownColumns = `
   a.id, a.young_person_id as "youngPersonId", a.plan_part_id as "planPartId", a.no_plan_because as "noPlanBecause",
   a.commitment_id as "commitmentId", a.referral_id as "referralId", a.meeting_id as "meetingId", a.agenda_item_id as "agendaItemId",
   a.source, a.title, a.plain_words as "plainWords", a.shown_to_young_person as "shownToYoungPerson", a.owner_id as "ownerId",
@@ -53,8 +53,8 @@ const ownerColumns = `
   w.display_name as "ownerName", w.job_title as "ownerJob", w.agency_id as "ownersAgencyId", g.name as "agencyName", g.kind as "agencyKind"`;
 
 /** With who owns it, and nothing of whom it is for: for the page of a person who is known already. */
-export const ownedColumns = `${ownColumns}, ${ownerColumns}`;
-export const ownerJoins = 'join worker w on w.id = a.owner_id join agency g on g.id = a.owner_agency_id';
+const ownedColumns = `${ownColumns}, ${ownerColumns}`;
+const ownerJoins = 'join worker w on w.id = a.owner_id join agency g on g.id = a.owner_agency_id';
 
 export const actionColumns = `${ownedColumns},
   y.reference as "personReference", y.first_name as "firstName", y.family_name as "familyName", y.preferred_name as "preferredName",

@@ -12,6 +12,7 @@ import {
   AgendaItemsOfYoungPerson,
   AgendaLineById,
   AgendaOfMeeting,
+  LeanAgendaOfMeeting,
 } from './agenda/agenda.loaders.js';
 import { AgendaMutations } from './agenda/agenda-mutations.resolver.js';
 import { AgendaReader } from './agenda/agenda.reader.js';
@@ -51,6 +52,7 @@ const loaders = [
   AgendaOfMeeting,
   AttendanceOfMeeting,
   EntriesOfItem,
+  LeanAgendaOfMeeting,
   MeetingAfter,
   MeetingById,
   MinuteEntryById,

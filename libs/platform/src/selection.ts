@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
 
 /** What was asked for below a field: look-ahead for a reader that can bring a whole tree at once. */
 export interface Selection {
@@ -15,33 +22,80 @@ interface Growing extends Selection {
   args: Record<string, unknown>;
 }
 
+interface Walk {
+  readonly info: GraphQLResolveInfo;
+  /** An argument is given by a variable: another request may give another. */
+  varies: boolean;
+}
+
+/** What is the same for every request that sends the document: found once, and gone with it. */
+const fixed = new WeakMap<FieldNode, Selection>();
+
 /** The selection below the field that is being resolved, with the variables of this request in its arguments. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const only = info.fieldNodes.length === 1 ? info.fieldNodes[0] : undefined;
+  const known = only && fixed.get(only);
+  if (known) return known;
+
   const root: Growing = { fields: new Map(), mixed: false, args: {} };
-  for (const node of info.fieldNodes) addAll(root, node.selectionSet, info);
+  const walk: Walk = { info, varies: false };
+  for (const node of info.fieldNodes) addAll(root, node.selectionSet, walk);
+  if (only && !walk.varies) fixed.set(only, root);
   return root;
 }
 
-function addAll(to: Growing, set: SelectionSetNode | undefined, info: GraphQLResolveInfo): void {
+function addAll(to: Growing, set: SelectionSetNode | undefined, walk: Walk): void {
   for (const node of set?.selections ?? []) {
-    if (node.kind === Kind.FIELD) addField(to, node, info);
-    else if (node.kind === Kind.INLINE_FRAGMENT) addAll(to, node.selectionSet, info);
-    else addAll(to, info.fragments[node.name.value]?.selectionSet, info);
+    if (node.kind === Kind.FIELD) addField(to, node, walk);
+    else if (node.kind === Kind.INLINE_FRAGMENT) addAll(to, node.selectionSet, walk);
+    else addAll(to, walk.info.fragments[node.name.value]?.selectionSet, walk);
   }
 }
 
-function addField(to: Growing, node: FieldNode, info: GraphQLResolveInfo): void {
+function addField(to: Growing, node: FieldNode, walk: Walk): void {
   const name = node.name.value;
+  const given = node.arguments ?? [];
+  walk.varies ||= given.some(({ value }) => holdsVariable(value));
   const args = Object.fromEntries(
-    (node.arguments ?? []).map((arg) => [arg.name.value, valueFromASTUntyped(arg.value, info.variableValues)]),
+    given.map((arg) => [arg.name.value, valueFromASTUntyped(arg.value, walk.info.variableValues)]),
   );
   const known = to.fields.get(name);
   const field = known ?? { fields: new Map<string, Growing>(), mixed: false, args };
   if (known && JSON.stringify(known.args) !== JSON.stringify(args)) known.mixed = true;
   to.fields.set(name, field);
-  addAll(field, node.selectionSet, info);
+  addAll(field, node.selectionSet, walk);
+}
+
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => holdsVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** Whether nothing below was asked for but these. */
 export const onlyAsksFor = (selection: Selection, names: ReadonlySet<string>): boolean =>
   [...selection.fields.keys()].every((name) => name === '__typename' || names.has(name));
+
+/** The columns to read for what was asked. */
+export interface Chosen {
+  /** Names the choice: statements are prepared under it. */
+  readonly shape: string;
+  /** To be put behind others: begins with a comma, where there are any. */
+  readonly columns: string;
+}
+
+/**
+ * As few columns as what was asked for is made of: `columnOf` has them by field, and nothing for a field that needs none of its
+ * own. Undefined where a field is not in it: then all are to be read.
+ */
+export function chosenColumns({ fields }: Selection, columnOf: Readonly<Record<string, string>>): Chosen | undefined {
+  for (const field of fields.keys()) if (field !== '__typename' && !(field in columnOf)) return undefined;
+  let shape = 0;
+  let columns = '';
+  for (const [at, [field, column]] of Object.entries(columnOf).entries()) {
+    if (!column || !fields.has(field)) continue;
+    shape += 2 ** at;
+    columns += `, ${column}`;
+  }
+  return { shape: shape.toString(36), columns };
+}

@@ -19,6 +19,9 @@ interface Brought {
   readonly bring: Bring;
 }
 
+/** A row on which fields of other areas hang. */
+type Carrying = YoungPersonRow & Record<string, unknown>;
+
 /** Fields that need nothing but the record's own row. */
 const ofTheRow = new Set(['id', 'reference', 'displayName', 'age', 'ageWords', 'asAt', 'version']);
 
@@ -44,7 +47,7 @@ export class PeopleLookAhead {
     const [people, ...found] = await Promise.all([rows, ...started.map(({ values }) => values)]);
 
     for (const [at, { property }] of started.entries())
-      for (const person of people) Object.assign(person, { [property]: found[at]?.get(person.id) });
+      for (const person of people) (person as Carrying)[property] = found[at]?.get(person.id);
     return new Map(people.map((person) => [person.id, person]));
   }
 

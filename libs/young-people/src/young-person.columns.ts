@@ -34,12 +34,17 @@ export interface YoungPersonRow extends Omit<YoungPerson, 'unaccompaniedUntil'> 
 }
 
 /** The record's own row. */
-export const recordColumns = `
+const recordColumns = `
   y.id, y.reference, y.child_id_903 as "childId903", y.first_name as "firstName", y.family_name as "familyName",
   y.preferred_name as "preferredName", y.pronouns, y.date_of_birth as "dateOfBirth", y.sex, y.ethnicity, y.unaccompanied,
   y.what_matters as "whatMatters", y.what_matters_on as "whatMattersOn", y.best_way_to_reach as "bestWayToReach", y.phone,
   y.needs_assessment_on as "needsAssessmentOn", y.last_in_touch_on as "lastInTouchOn", y.died_on as "diedOn",
   y.source_as_at as "sourceAsAt", y.version`;
+
+/** What names, ages and dates a record. */
+export const leanColumns = `
+  y.id, y.reference, y.first_name as "firstName", y.family_name as "familyName", y.preferred_name as "preferredName",
+  y.date_of_birth as "dateOfBirth", y.source_as_at as "sourceAsAt", y.version`;
 
 /** The columns of a `YoungPersonRow`, from `young_person y` and `youngPersonJoins`. Days are counted by the database, in England. */
 export const youngPersonColumns = `${recordColumns},

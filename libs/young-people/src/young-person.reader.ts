@@ -21,7 +21,7 @@ import {
   viewTells,
   viewValues,
 } from './young-people.filter.js';
-import { recordColumns, youngPersonColumns, youngPersonJoins, type YoungPersonRow } from './young-person.columns.js';
+import { leanColumns, youngPersonColumns, youngPersonJoins, type YoungPersonRow } from './young-person.columns.js';
 
 export interface PageAsked {
   readonly first: number;
@@ -54,12 +54,12 @@ export class YoungPersonReader {
     );
   }
 
-  /** The records' own rows only, for pages that ask for no part or clock. */
+  /** Who they are and nothing more, for pages that ask for no part or clock. */
   rowsByIds(viewer: Viewer, ids: readonly string[]): Promise<YoungPersonRow[]> {
     return this.sql.rows<YoungPersonRow>(
       {
         name: `young-people-rows-by-id/${scopeShape(viewer)}`,
-        text: `select ${recordColumns}, null as "askName" from young_person y where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
+        text: `select ${leanColumns} from young_person y where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
       },
       [viewer.id, ids],
     );

@@ -15,6 +15,16 @@ export class AgendaOfMeeting implements Batch<Viewer, string, (SeenItem | Closed
   }
 }
 
+/** The same, with no more of each than a list shows. */
+@Injectable()
+export class LeanAgendaOfMeeting implements Batch<Viewer, string, (SeenItem | ClosedItem)[]> {
+  constructor(private readonly reader: AgendaReader) {}
+
+  load(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
+    return this.reader.leanOfMeetings(viewer, meetingIds);
+  }
+}
+
 /** One item, open or closed. Fails with NotFound where the viewer does not sit in its meeting. */
 @Injectable()
 export class AgendaLineById implements Batch<Viewer, string, SeenItem | ClosedItem> {

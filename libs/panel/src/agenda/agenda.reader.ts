@@ -25,6 +25,18 @@ const from = `
   from agenda_item i join meeting m on m.id = i.meeting_id join worker chair on chair.id = m.chair_id
     left join worker taker on taker.id = m.minute_taker_id left join young_person yp on yp.id = i.young_person_id ${seatOf('$1')}`;
 
+/** What a list of the items shows. None of it asks what has become of an item. */
+const leanColumns = `
+  i.id, i.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, i.position, i.minutes, i.state, i.version, '[]'::jsonb as reasons,
+  coalesce(m.papers_released_at <= now(), false) as released, coalesce(m.window_closes_at <= now(), false) as over,
+  coalesce(taker.display_name, chair.display_name) as "askName", yp.first_name as "firstName", yp.family_name as "familyName",
+  yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth", ${itemIsOpen(looker)} as open`;
+
+/** The fields that are made of those, and a young person, who is brought beside them. */
+export const leanFields: ReadonlySet<string> = new Set([
+  ...['id', 'title', 'position', 'minutes', 'state', 'stateWords', 'tone', 'version', 'youngPerson', 'withheld'],
+]);
+
 const ofMeetings = {
   name: 'agenda-of-meetings',
   text: `select ${columns} ${from}
@@ -35,6 +47,8 @@ const ofOneMeeting = {
   name: 'agenda-of-one-meeting',
   text: ofMeetings.text.replace('= any ($4::uuid[])', '= ($4::uuid[])[1]'),
 };
+const leanOfMeetings = { name: 'agenda-of-meetings-lean', text: ofMeetings.text.replace(columns, leanColumns) };
+const leanOfOneMeeting = { name: 'agenda-of-one-meeting-lean', text: ofOneMeeting.text.replace(columns, leanColumns) };
 const byIds = {
   name: 'agenda-items-by-id',
   text: `select ${columns} ${from} where i.id = any ($4::uuid[]) and (${sitsInMeeting(looker)} or ${itemIsOpen(looker)})`,
@@ -73,8 +87,17 @@ export class AgendaReader {
   }
 
   /** The agendas of meetings, in the order of the meetings asked for; items in their place. */
-  async ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
-    const rows = await this.rows(viewer, meetingIds.length === 1 ? ofOneMeeting : ofMeetings, meetingIds);
+  ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
+    return this.agendas(viewer, meetingIds.length === 1 ? ofOneMeeting : ofMeetings, meetingIds);
+  }
+
+  /** The same with `leanFields` only. */
+  leanOfMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
+    return this.agendas(viewer, meetingIds.length === 1 ? leanOfOneMeeting : leanOfMeetings, meetingIds);
+  }
+
+  private async agendas(viewer: Viewer, statement: typeof byIds, meetingIds: readonly string[]) {
+    const rows = await this.rows(viewer, statement, meetingIds);
     const today = this.clock.today();
     return inOrderOf(meetingIds, rows, (row) => row.meetingId).map((of) =>
       of.map((row) => lineFor(viewer, row, today)),

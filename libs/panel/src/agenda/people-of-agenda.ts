@@ -8,6 +8,8 @@ import type { SeenItem } from './agenda-row.js';
 /** An open item on which its young person already hangs. */
 export type ItemWithPerson = SeenItem & { readonly person?: YoungPersonRow };
 
+type Carrying = SeenItem & { person?: YoungPersonRow };
+
 /** The panel's pack: a meeting's young people, and what was asked for about them, in one wave for the whole agenda. */
 @Injectable()
 export class PeopleOfAgenda {
@@ -25,7 +27,7 @@ export class PeopleOfAgenda {
 
     const people = await this.lookAhead.people(viewer, ids, person);
     for (const line of lines)
-      if (!('withheld' in line) && line.youngPersonId) Object.assign(line, { person: people.get(line.youngPersonId) });
+      if (!('withheld' in line) && line.youngPersonId) (line as Carrying).person = people.get(line.youngPersonId);
     return lines;
   }
 }

@@ -25,6 +25,7 @@ export type SeenMeeting = Pick<
 > &
   Seat & {
     readonly panelName: string;
+    readonly chairName: string;
     readonly items: number;
     readonly listed: number;
     readonly withoutPresenter: number;
@@ -36,7 +37,8 @@ export type SeenMeeting = Pick<
 
 const columns = `
   m.id, m.panel_id as "panelId", p.name as "panelName", m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt",
-  m.length_minutes as "lengthMinutes", m.place, m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId", m.state,
+  m.length_minutes as "lengthMinutes", m.place, m.chair_id as "chairId",
+  (select display_name from worker where id = m.chair_id) as "chairName", m.minute_taker_id as "minuteTakerId", m.state,
   m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, t.*, ${logHead} as cursor`;
 
 /** $1 is the viewer, $2 whether they coordinate everyone. */

@@ -1,10 +1,11 @@
 import { CurrentViewer, Needs, type RequestContext, Viewer } from '@app/access';
 import { MeetingInBrief } from '@app/actions';
-import { BlockedTransition, LogCursor, selectionOf, Transition } from '@app/platform';
+import { BlockedTransition, LogCursor, onlyAsksFor, selectionOf, Transition } from '@app/platform';
 import { Worker, WorkerById } from '@app/people';
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { AgendaOfMeeting } from '../agenda/agenda.loaders.js';
+import { AgendaOfMeeting, LeanAgendaOfMeeting } from '../agenda/agenda.loaders.js';
+import { leanFields } from '../agenda/agenda.reader.js';
 import { AgendaLine } from '../agenda/agenda-line.js';
 import { PeopleOfAgenda } from '../agenda/people-of-agenda.js';
 import { rightsIn } from '../panel.policy.js';
@@ -19,6 +20,7 @@ import { MeetingService } from './meeting.service.js';
 import { Panel } from './panel.entity.js';
 import { quorumWords } from './quorum.rules.js';
 
+const itsName: ReadonlySet<string> = new Set(['id', 'displayName']);
 const rightsOf = (meeting: SeenMeeting, { viewer }: RequestContext) => rightsIn(viewer, meeting);
 const transitionsFor = (meeting: SeenMeeting, context: RequestContext) =>
   meetingTransitions({ ...meeting, rights: rightsOf(meeting, context) });
@@ -115,8 +117,10 @@ export class MeetingResolver {
   }
 
   @ResolveField(() => Worker, { description: 'Who chairs it.' })
-  chair(meeting: SeenMeeting, _args: object, { loaders }: RequestContext) {
-    return loaders.of(WorkerById).load(meeting.chairId);
+  chair({ chairId, chairName }: SeenMeeting, _args: object, { loaders }: RequestContext, info: GraphQLResolveInfo) {
+    return onlyAsksFor(selectionOf(info), itsName)
+      ? { id: chairId, displayName: chairName }
+      : loaders.of(WorkerById).load(chairId);
   }
 
   @ResolveField(() => Worker, { nullable: true, description: 'Who takes the minutes.' })
@@ -131,8 +135,9 @@ export class MeetingResolver {
 
   @ResolveField(() => [AgendaLine], { description: 'Its items in their places. Withdrawn ones are left out.' })
   async agenda(meeting: SeenMeeting, _args: object, context: RequestContext, info: GraphQLResolveInfo) {
-    const lines = await context.loaders.of(AgendaOfMeeting).load(meeting.id);
-    return this.people.broughtAlong(context.viewer, lines, selectionOf(info));
+    const asked = selectionOf(info);
+    const agenda = onlyAsksFor(asked, leanFields) ? LeanAgendaOfMeeting : AgendaOfMeeting;
+    return this.people.broughtAlong(context.viewer, await context.loaders.of(agenda).load(meeting.id), asked);
   }
 
   @ResolveField(() => [Attendance], { description: 'Who is invited, and whether they are there.' })
