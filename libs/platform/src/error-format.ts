@@ -55,6 +55,12 @@ function expectedFault(outer: DatabaseFault): AppError | undefined {
   return retryable.test(fault.code) ? new Unavailable() : undefined;
 }
 
+/** GraphQL repeats the value that does not fit before it says what would: only the latter is passed on. */
+const sentValue = /^Variable "\$\w+" got invalid value .*; /s;
+
+/** How depth, cost, aliases, directives and tokens are refused: by their sentence, for they share one code with typing errors. */
+const overTheLimit = /limit of \d+ exceeded|more tha[nt] \d+ tokens/;
+
 /** The one place where an error turns into what a client sees. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -62,8 +68,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (known) return { ...formatted, message: known.message, extensions: { code: known.code, ...known.details() } };
 
   const aboutTheQuery = cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
+  if (aboutTheQuery && overTheLimit.test(formatted.message))
+    return { message: 'This asks for too much at once. Ask for less', extensions: { code: 'QUERY_TOO_COMPLEX' } };
   if (aboutTheQuery)
-    return { message: formatted.message.slice(0, 300), extensions: { code: formatted.extensions?.code } };
+    return {
+      message: formatted.message.replace(sentValue, '').slice(0, 300),
+      extensions: { code: formatted.extensions?.code },
+    };
 
   const reference = randomUUID();
   logger.error({ reference, err: withoutParameters(cause) }, 'a fault of ours');

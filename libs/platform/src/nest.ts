@@ -1,6 +1,14 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, type Type, ValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  type Type,
+  ValidationPipe,
+} from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { AppError, InvalidInput } from './errors.js';
+import { fieldsWithUnseen } from './readable-text.js';
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -29,6 +37,19 @@ export class ExpectedErrors implements ExceptionFilter {
   }
 }
 
+/** Text that cannot be seen is refused in every argument, before anything else looks at it. */
+class InputPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom') {
+      const fields = fieldsWithUnseen(value, metadata.data ?? 'input');
+      if (fields.length > 0) throw new InvalidInput(fields.map((field) => ({ field, message: unseenSentence })));
+    }
+    return super.transform(value, metadata);
+  }
+}
+
+const unseenSentence = 'Remove the characters that cannot be seen, or type it again';
+
 /** Inputs are checked by their class-validator decorators; what they do not know is refused by GraphQL itself. */
 export const inputPipe = checking();
 
@@ -39,7 +60,7 @@ export const inputPipe = checking();
 export const inputAs = (type: Type): ValidationPipe => checking(type);
 
 function checking(expectedType?: Type): ValidationPipe {
-  return new ValidationPipe({
+  return new InputPipe({
     whitelist: true,
     exceptionFactory: (errors: ValidationError[]) => new InvalidInput(errors.flatMap(messagesOf)),
     ...(expectedType && { expectedType }),

@@ -180,8 +180,9 @@ function outOfRange(): RangeError {
 
 /** "10am", "2:30pm", "midday" for a time of day as HH:MM, in the style of GOV.UK. */
 export function timeInWords(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  if (minutes === 0 && hours % 12 === 0) return hours === 0 ? 'midnight' : 'midday';
-  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
-  return `${hours % 12 || 12}${past}${hours < 12 ? 'am' : 'pm'}`;
+  if (time === '12:00') return 'midday';
+  if (time === '00:00') return 'midnight';
+  const hours = Number(time.slice(0, 2));
+  const past = time.slice(3, 5);
+  return `${hours % 12 || 12}${past === '00' ? '' : `:${past}`}${hours < 12 ? 'am' : 'pm'}`;
 }
