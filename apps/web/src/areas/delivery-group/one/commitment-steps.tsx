@@ -20,6 +20,7 @@ export function CommitmentSteps({ commitment }: { commitment: CommitmentRowFragm
   };
   return (
     <div className="govuk-!-margin-bottom-6 app-noprint">
+      <h2 className="govuk-visually-hidden">What can be done</h2>
       <div ref={buttons} tabIndex={-1} role="group" aria-label="What can be done">
         <ButtonGroup>
           {steps.map((name, index) => (

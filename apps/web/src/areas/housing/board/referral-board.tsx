@@ -1,34 +1,24 @@
 import { useId, useState } from 'react';
-import { useRowFocus } from '../../../design/use-row-focus.js';
 import type { ReferralCardFragment } from '../../../graphql/generated/housing.js';
-import type { MoveName } from '../steps/moves.js';
 import { columnsOf, type BoardColumn } from './columns.js';
+import { openOn, type Opened } from './opened.js';
 import { cardId, ReferralCard } from './referral-card.js';
+import { useCardFocus } from './use-card-focus.js';
 
 interface Props {
   referrals: readonly ReferralCardFragment[];
   partyOf: (referral: ReferralCardFragment) => string;
 }
 
-interface Opened {
-  id: string;
-  name: MoveName;
-}
-
 const buttonOn = (id: string) => {
   const card = document.getElementById(cardId(id));
   return card?.querySelector<HTMLElement>('[aria-expanded]') ?? card?.querySelector<HTMLElement>('a') ?? null;
 };
-const heading = () => document.querySelector<HTMLElement>('main h1');
 
 /** Referrals by where they stand. Wide: columns, scrolled sideways by keyboard too; on phones one under the other. */
 export function ReferralBoard({ referrals, partyOf }: Props) {
   const [opened, setOpened] = useState<Opened>();
-  const focusCard = useRowFocus(
-    referrals.map(({ id }) => id),
-    buttonOn,
-    heading,
-  );
+  const focusCard = useCardFocus(buttonOn);
   const close = (id: string) => {
     setOpened(undefined);
     focusCard(id);
@@ -67,7 +57,7 @@ function Column({ column: { title, rule, referrals }, opened, partyOf, setOpened
               key={referral.id}
               referral={referral}
               party={partyOf(referral)}
-              open={opened?.id === referral.id ? opened.name : undefined}
+              open={openOn(referral, opened)}
               onOpen={(name) => setOpened({ id: referral.id, name })}
               onClose={() => close(referral.id)}
             />

@@ -11,6 +11,7 @@ import { canMove, MoveMenu } from '../steps/move-menu.js';
 import { MOVES, type MoveName } from '../steps/moves.js';
 import { SIDES } from '../words.js';
 import { captionOf } from './address.js';
+import { openOn, type Opened } from './opened.js';
 
 interface Props {
   referrals: ReferralsQuery['referrals'];
@@ -25,7 +26,7 @@ const heading = () => document.querySelector<HTMLElement>('main h1');
 
 /** The same referrals as a table, page by page; a row opens for a move. */
 export function ReferralList({ referrals: { nodes, pageInfo, total }, partyOf, notFirst }: Props) {
-  const [opened, setOpened] = useState<{ id: string; name: MoveName }>();
+  const [opened, setOpened] = useState<Opened>();
   const focusRow = useRowFocus(
     nodes.map(({ id }) => id),
     linkOf,
@@ -35,20 +36,17 @@ export function ReferralList({ referrals: { nodes, pageInfo, total }, partyOf, n
     setOpened(undefined);
     focusRow(id);
   };
-  const panelOf = (referral: ReferralCardFragment) =>
-    opened?.id === referral.id && (
-      <InlinePanel
-        label={`${MOVES[opened.name].label}: ${referral.youngPerson.displayName}`}
-        onCancel={() => close(referral.id)}
-      >
-        <MoveForm
-          referral={referral}
-          name={opened.name}
-          onDone={() => close(referral.id)}
-          onCancel={() => close(referral.id)}
-        />
-      </InlinePanel>
+  const panelOf = (referral: ReferralCardFragment) => {
+    const name = openOn(referral, opened);
+    const done = () => close(referral.id);
+    return (
+      name && (
+        <InlinePanel label={`${MOVES[name].label}: ${referral.youngPerson.displayName}`} onCancel={done}>
+          <MoveForm referral={referral} name={name} onDone={done} onCancel={done} />
+        </InlinePanel>
+      )
     );
+  };
   return (
     <>
       <div className="app-referrals">

@@ -29,6 +29,7 @@ export function ReferralMoves({ referral }: { referral: Referral }) {
   };
   return (
     <div className="govuk-!-margin-bottom-6 app-noprint">
+      <h2 className="govuk-visually-hidden">What can be done</h2>
       <div ref={buttons} tabIndex={-1} role="group" aria-label="What can be done">
         <ButtonGroup>
           {can(referral, 'changeReferral') && (
