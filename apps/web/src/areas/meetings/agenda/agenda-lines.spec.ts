@@ -1,10 +1,10 @@
-import { canOrder, moved, publishChecks, standing, titleOf, withdrawn } from './agenda-lines.js';
+import { canOrder, moved, publishChecks, standing, titleOf } from './agenda-lines.js';
 import { aMeeting, anAgendaItem } from './testing/a-meeting.js';
 
 const movable = [{ name: 'moveAgendaItem', label: 'Move', needs: [] }];
 
 describe('an agenda', () => {
-  it('stands by place, without what was withdrawn, which is kept with its reason', () => {
+  it('stands by place, without what was withdrawn', () => {
     const meeting = aMeeting({
       agenda: [
         anAgendaItem({ id: 'b', position: 2 }),
@@ -14,7 +14,6 @@ describe('an agenda', () => {
     });
 
     expect(standing(meeting).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(withdrawn(meeting).map(({ id }) => id)).toEqual(['gone']);
   });
 
   it('can be put in order by who arranges it, while every item can be moved', () => {

@@ -5,14 +5,9 @@ export type AgendaMeeting = AgendaMeetingFragment;
 export type AgendaLine = AgendaMeeting['agenda'][number];
 export type AgendaItem = Extract<AgendaLine, { __typename: 'AgendaItem' }>;
 
-/** The agenda by place, without what was withdrawn. */
+/** The agenda by place. What was just withdrawn is left out at once: the server leaves it out too. */
 export function standing({ agenda }: AgendaMeeting): AgendaLine[] {
   return agenda.filter(({ state }) => state !== 'WITHDRAWN').sort(byPlace);
-}
-
-/** What was withdrawn, with its reason, for those who see it. */
-export function withdrawn({ agenda }: AgendaMeeting): AgendaItem[] {
-  return agenda.filter((line): line is AgendaItem => line.__typename === 'AgendaItem' && line.state === 'WITHDRAWN');
 }
 
 /** "Kofi Adeyemi, 17", a topic’s title, or that it is not shown. */

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Alert } from '../../../design/alert.js';
-import { Details } from '../../../design/details.js';
 import { Empty } from '../../../design/empty.js';
 import { Reorder } from '../../../design/reorder.js';
-import { canOrder, standing, titleOf, withdrawn, type AgendaItem, type AgendaMeeting } from './agenda-lines.js';
+import { canOrder, standing, titleOf, type AgendaMeeting } from './agenda-lines.js';
 import { FixedAgenda } from './fixed-agenda.js';
 import { ItemControls } from './item-controls.js';
 import { ItemDetails, type OpenPanel } from './item-details.js';
@@ -32,7 +31,6 @@ export function AgendaList({ meeting, refresh }: Props) {
       ) : (
         <FixedAgenda meeting={meeting} lines={lines} refresh={refresh} panel={panel} setPanel={setPanel} />
       )}
-      <Withdrawn items={withdrawn(meeting)} />
     </>
   );
 }
@@ -59,20 +57,5 @@ function OrderedAgenda({ meeting, refresh, panel, setPanel }: ListProps) {
       )}
       <Reorder items={shown} onMove={move} />
     </>
-  );
-}
-
-function Withdrawn({ items }: { items: readonly AgendaItem[] }) {
-  if (items.length === 0) return null;
-  return (
-    <Details summary={`Withdrawn: ${items.length}`}>
-      <ul className="govuk-list app-s">
-        {items.map((item) => (
-          <li key={item.id}>
-            {titleOf(item)}: {item.stateReason}
-          </li>
-        ))}
-      </ul>
-    </Details>
   );
 }
