@@ -49,6 +49,7 @@ export async function send<T = { id: string; version: number }>(
 
 const INPUTS: Readonly<Record<string, string>> = {
   publishMeeting: 'MeetingCommandInput',
+  startMeeting: 'MeetingCommandInput',
   endMeeting: 'MeetingCommandInput',
   cancelMeeting: 'MeetingCommandInput',
 };
