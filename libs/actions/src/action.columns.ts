@@ -40,7 +40,7 @@ export interface FlatAction extends Action, LinkedObjectiveRow {
 }
 
 /** The action's own row. */
-const ownColumns = `
+export const ownColumns = `
   a.id, a.young_person_id as "youngPersonId", a.plan_part_id as "planPartId", a.no_plan_because as "noPlanBecause",
   a.commitment_id as "commitmentId", a.referral_id as "referralId", a.meeting_id as "meetingId", a.agenda_item_id as "agendaItemId",
   a.source, a.title, a.plain_words as "plainWords", a.shown_to_young_person as "shownToYoungPerson", a.owner_id as "ownerId",

@@ -1,12 +1,40 @@
 import type { Permitted, Viewer } from '@app/access';
 import { ActivityLog, Once } from '@app/activity';
-import { Clock } from '@app/platform';
+import { Clock, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ActionUpdate } from './action-update.entity.js';
-import { Action } from './action.entity.js';
+import type { ActionUpdate } from './action-update.entity.js';
+import { ownColumns } from './action.columns.js';
+import type { Action } from './action.entity.js';
 import type { Step } from './action.rules.js';
 import type { raise } from './raise.rules.js';
+
+/** What a new action is given; the rest is the table's own. */
+const given = {
+  ...{ youngPersonId: 'young_person_id', planPartId: 'plan_part_id', noPlanBecause: 'no_plan_because' },
+  ...{
+    commitmentId: 'commitment_id',
+    referralId: 'referral_id',
+    meetingId: 'meeting_id',
+    agendaItemId: 'agenda_item_id',
+  },
+  ...{ source: 'source', title: 'title', plainWords: 'plain_words', shownToYoungPerson: 'shown_to_young_person' },
+  ...{ ownerId: 'owner_id', ownerAgencyId: 'owner_agency_id', raisedById: 'raised_by_id' },
+  ...{ firstDueOn: 'first_due_on', dueOn: 'due_on', state: 'state' },
+} as const satisfies Partial<Record<keyof Action, string>>;
+const properties = Object.keys(given) as (keyof typeof given)[];
+
+const insertAction = {
+  name: 'action-insert',
+  text: `insert into action as a (${Object.values(given).join(', ')})
+    values (${properties.map((_, at) => `$${at + 1}`).join(', ')}) returning ${ownColumns}`,
+};
+const valuesOf = (change: Partial<Action>): unknown[] => properties.map((property) => change[property] ?? null);
+
+const insertUpdate = {
+  name: 'action-update',
+  text: 'insert into action_update (action_id, worker_id, from_state, to_state, note, due_on) values ($1, $2, $3, $4, $5, $6)',
+};
 
 /** The writing of it: the record, its history and the log, always together. */
 @Injectable()
@@ -28,7 +56,8 @@ export class ActionDesk {
   }
 
   async open(tx: EntityManager, actor: Permitted, { change, fact }: ReturnType<typeof raise>): Promise<Action> {
-    const action = await tx.save(tx.create(Action, change));
+    const [action] = await within<Action>(tx, insertAction, valuesOf(change));
+    if (!action) throw new Error('An action was written and nothing came back');
     await this.remember(tx, actor, action, { fromState: null, toState: action.state });
     await this.log.record(tx, actor, subjectOf(action), fact);
     return action;
@@ -45,7 +74,8 @@ export class ActionDesk {
   }
 
   private async remember(tx: EntityManager, actor: Permitted, { id }: Action, line: Partial<ActionUpdate>) {
-    await tx.insert(ActionUpdate, { actionId: id, workerId: actor.id, ...line });
+    const { fromState = null, toState, note = null, dueOn = null } = line;
+    await within(tx, insertUpdate, [id, actor.id, fromState, toState, note, dueOn]);
   }
 }
 

@@ -1,5 +1,5 @@
-import { AgencyKind, caseScope, permissions, sees, type Viewer } from '@app/access';
-import { NotFound } from '@app/platform';
+import { AgencyKind, caseScope, permissions, scopeShape, sees, type Viewer } from '@app/access';
+import { NotFound, within } from '@app/platform';
 import { classOfSection, type PlanSectionKey } from '@app/pathway-plans';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -36,16 +36,18 @@ export class RaiseReader {
   /** @throws NotFound for a young person or commitment that is not there or not open to the viewer */
   async factsFor(tx: EntityManager, viewer: Viewer, asked: RaiseAction): Promise<RaiseFacts> {
     const { youngPersonId = null, planPartId = null, commitmentId = null, referralId = null, ownerId } = asked;
-    const [row] = await tx.query<Row[]>(
-      `select ${ownerColumns},
+    const facts = {
+      name: `raise-facts/${scopeShape(viewer)}`,
+      text: `select ${ownerColumns},
           exists (select 1 from young_person y where y.id = $4::uuid and ${caseScope(viewer, 'y.id', '$3')}) as "personOpen",
           exists (select 1 from commitment c where c.id = $6::uuid) as "commitmentThere",
           p.young_person_id as "partOf", p.section,
           (select r.young_person_id from housing_referral r where r.id = $7::uuid) as "referralOf"
         from (select 1) one left join worker w on w.id = $1::uuid left join agency g on g.id = w.agency_id
         left join plan_part p on p.id = $5::uuid`,
-      [ownerId, permissions['action.own'].roles, viewer.id, youngPersonId, planPartId, commitmentId, referralId],
-    );
+    };
+    const values = [ownerId, permissions['action.own'].roles, viewer.id, youngPersonId, planPartId, commitmentId];
+    const [row] = await within<Row>(tx, facts, [...values, referralId]);
     mustBeThere(row, { youngPersonId, commitmentId });
     return {
       raisedById: viewer.id,

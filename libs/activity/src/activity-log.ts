@@ -1,11 +1,14 @@
 import type { Permitted } from '@app/access';
+import { within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { DeepPartial, EntityManager, EntityTarget } from 'typeorm';
 import type { Decision, Fact, Subject } from './decision.js';
 
-const insertEntry = `
-  insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data)
-  values ($1, $2, $3, $4, $5, $6, $7)`;
+const insertEntry = {
+  name: 'activity-entry',
+  text: `insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data)
+    values ($1, $2, $3, $4, $5, $6, $7)`,
+};
 
 const insertEntries = `
   insert into activity_entry (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data)
@@ -45,7 +48,7 @@ export class ActivityLog {
 
   /** Writes a fact about a subject that something else has changed in this same transaction. */
   async record(tx: EntityManager, actor: Permitted, subject: Subject, { type, ...data }: Fact): Promise<void> {
-    await tx.query(insertEntry, [
+    await within(tx, insertEntry, [
       actor.id,
       actor.agencyId,
       type,

@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { KeyReused } from '@app/platform';
+import { KeyReused, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +8,17 @@ import type { EntityManager } from 'typeorm';
 export interface Keyed {
   readonly clientKey: string;
 }
+
+// A lock on the key itself, and not on its row: the row can only be written when the record's id is known.
+const lock = { name: 'once-lock', text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))' };
+const find = {
+  name: 'once-find',
+  text: 'select fingerprint, subject_id from idempotency_key where actor_id = $1 and key = $2',
+};
+const keep = {
+  name: 'once-keep',
+  text: 'insert into idempotency_key (actor_id, key, fingerprint, subject_id) values ($1, $2, $3, $4)',
+};
 
 /**
  * Makes a mutation happen once, however often it is sent. The key is kept in the transaction of the effect: a rolled-back
@@ -29,25 +40,15 @@ export class Once {
   ): Promise<T> {
     const fingerprint = fingerprintOf(operation, input);
     const key = [viewer.id, input.clientKey];
-    // A lock on the key itself, and not on its row: the row can only be written when the record's id is known.
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key.join(':')]);
-
-    const rows = await tx.query<{ fingerprint: Buffer; subject_id: string }[]>(
-      'select fingerprint, subject_id from idempotency_key where actor_id = $1 and key = $2',
-      key,
-    );
-    const [before] = rows;
+    await within(tx, lock, [key.join(':')]);
+    const [before] = await within<{ fingerprint: Buffer; subject_id: string }>(tx, find, key);
     if (before) {
       if (!before.fingerprint.equals(fingerprint)) throw new KeyReused();
       return again(before.subject_id);
     }
 
     const made = await work();
-    await tx.query('insert into idempotency_key (actor_id, key, fingerprint, subject_id) values ($1, $2, $3, $4)', [
-      ...key,
-      fingerprint,
-      made.id,
-    ]);
+    await within(tx, keep, [...key, fingerprint, made.id]);
     return made;
   }
 }

@@ -29,7 +29,7 @@ export { decodeCursor, encodeCursor, largestPage, type Page, PageInfo, pageOf, p
 export { PlatformModule } from './platform.module.js';
 export { Day, Instant, LogCursor } from './scalars.js';
 export { SnakeCase } from './snake-case.js';
-export { sessionOptions, Sql, type Statement } from './sql.js';
+export { sessionOptions, Sql, type Statement, within } from './sql.js';
 export { BlockedTransition, Tone, Transition } from './transitions.js';
 export { mustReach } from './database-address.js';
 export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, ensureDatabase } from './embedded-postgres/launcher.js';

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { logger } from './logger.js';
 
 // Days stay text (they are civil dates), instants stay text until they are shown: no Date is made for a row.
@@ -54,5 +55,23 @@ export class Sql implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
+  }
+}
+
+/**
+ * A statement inside a transaction, prepared on its connection: PostgreSQL plans it once and not for every writing, and TypeORM
+ * takes no part in it. Fails as `tx.query` does.
+ */
+export async function within<Row extends object>(
+  tx: EntityManager,
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const connection = (await tx.queryRunner?.connect()) as pg.PoolClient;
+  try {
+    const { rows } = await connection.query<Row>({ ...statement, values: [...values] });
+    return rows;
+  } catch (error) {
+    throw new QueryFailedError(statement.text, [...values], error as Error);
   }
 }

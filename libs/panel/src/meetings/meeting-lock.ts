@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { isUuid, NotFound, StaleEdit } from '@app/platform';
+import { isUuid, NotFound, StaleEdit, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
@@ -10,6 +10,8 @@ export interface LockedMeeting {
   readonly meeting: Meeting;
   readonly seen: SeenMeeting;
 }
+
+const holdStill = { name: 'meeting-still', text: 'select id from meeting where id = $1 for share' };
 
 /**
  * The meeting’s row is the one lock of its room: what changes the meeting or moves it on takes it alone, what only writes in
@@ -27,6 +29,15 @@ export class MeetingLock {
   /** For writing minutes while it stays as it is. @throws NotFound */
   async shared(tx: EntityManager, viewer: Viewer, id: string): Promise<LockedMeeting> {
     return this.take(tx, viewer, id, 'pessimistic_read');
+  }
+
+  /**
+   * The same, for who asks nothing of the meeting but that it stays as it is: whether the viewer sits in it, and what they may do
+   * there, is asked of the item or the entry. @throws NotFound
+   */
+  async still(tx: EntityManager, id: string): Promise<void> {
+    const [held] = isUuid(id) ? await within<{ id: string }>(tx, holdStill, [id]) : [];
+    if (!held) throw new NotFound('meeting');
   }
 
   private async take(

@@ -1,6 +1,6 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
 import type { Keyed } from '@app/activity';
-import { NotFound } from '@app/platform';
+import { NotFound, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AgendaReader } from '../agenda/agenda.reader.js';
@@ -19,6 +19,11 @@ export interface HeldEntry {
   readonly seen: SeenEntry;
 }
 
+const insertEntry = {
+  name: 'minute-entry',
+  text: `insert into minute_entry (meeting_id, agenda_item_id, author_id, kind, words, action_id) values ($1, $2, $3, $4, $5, $6) returning id`,
+};
+
 /** The frame of every writing: once for its key, with the meeting held as it is, in an item that is open to the viewer. */
 @Injectable()
 export class MinutesWriting {
@@ -36,7 +41,7 @@ export class MinutesWriting {
   ): Promise<SeenEntry> {
     const { meetingId } = await this.agenda.openItem(viewer, input.itemId);
     const { id } = await this.desk.once(viewer, command, input, async (tx) => {
-      await this.desk.lock.shared(tx, viewer, meetingId);
+      await this.desk.lock.still(tx, meetingId);
       const item = await this.agenda.openItem(viewer, input.itemId);
       const { allowedTo, doing } = itemCommands[command];
       const actor = permit(viewer, doing, allowedTo(factsOf(viewer, item)));
@@ -54,7 +59,7 @@ export class MinutesWriting {
   ): Promise<SeenEntry> {
     const { meetingId } = await this.reader.byId(viewer, input.entryId);
     await this.desk.once(viewer, operation, input, async (tx) => {
-      await this.desk.lock.shared(tx, viewer, meetingId);
+      await this.desk.lock.still(tx, meetingId);
       const entry = await this.hold(tx, input.entryId);
       await work({ tx, entry, seen: await this.reader.byId(viewer, entry.id) });
       return { id: entry.id };
@@ -67,10 +72,11 @@ export class MinutesWriting {
     actor: Permitted,
     item: SeenItem,
     words: Pick<MinuteEntry, 'kind' | 'words' | 'actionId'>,
-  ): Promise<MinuteEntry> {
+  ): Promise<Pick<MinuteEntry, 'id'>> {
     const { id: agendaItemId, meetingId, youngPersonId } = item;
-    const place = { meetingId, agendaItemId, authorId: actor.id };
-    const entry = await tx.save(tx.create(MinuteEntry, { ...place, ...words }));
+    const values = [meetingId, agendaItemId, actor.id, words.kind, words.words, words.actionId];
+    const [entry] = await within<Pick<MinuteEntry, 'id'>>(tx, insertEntry, values);
+    if (!entry) throw new Error('An entry was written and nothing came back');
     const fact: EntryFact = { type: 'entry.added', itemId: agendaItemId, kind: words.kind };
     await this.desk.log.record(tx, actor, { id: entry.id, meetingId, youngPersonId }, fact);
     return entry;
