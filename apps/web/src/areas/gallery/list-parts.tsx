@@ -7,6 +7,7 @@ import { Chips } from '../../design/chips.js';
 import { Pagination } from '../../design/pagination.js';
 import { Section } from '../../design/section.js';
 import { Segmented } from '../../design/segmented.js';
+import { SplitBar } from '../../design/split-bar.js';
 import { Table } from '../../design/table.js';
 import { ViewTabs } from '../../design/view-tabs.js';
 import { actionColumns, actions, type SampleAction } from './sample-actions.js';
@@ -43,6 +44,11 @@ export function ListParts() {
         valueHeader="In a suitable home"
         bars={bars}
         target={95}
+      />
+      <SplitBar
+        first={{ label: 'Housing', value: 7 }}
+        second={{ label: 'Children’s services', value: 3 }}
+        unit="working day"
       />
     </Section>
   );

@@ -38,7 +38,7 @@ describe('the board of referrals', () => {
     const [asked] = columnsOf([aReferral({ state: 'SUBMITTED', clock: { limitWorkingDays: 1 } })]);
 
     expect(asked?.rule).toBe('Housing replies in 1 working day');
-    expect(columnsOf([])[0]?.rule).toBe('Housing replies');
+    expect(columnsOf([])[0]?.rule).toBe('Waiting for housing to reply');
   });
 
   it('counts what is late, due, paused and in time, and nothing that is closed', () => {

@@ -31,18 +31,26 @@ const COLUMNS: readonly Terms[] = [
     rule: () => 'Housing does not see these',
     onlyWhenUsed: true,
   },
-  { key: 'new', title: 'New', states: ['SUBMITTED'], rule: (limit) => `Housing replies${limit && ` in ${limit}`}` },
+  {
+    key: 'new',
+    title: 'New',
+    states: ['SUBMITTED'],
+    rule: (limit) => (limit ? `Housing replies in ${limit}` : 'Waiting for housing to reply'),
+  },
   {
     key: 'working',
     title: 'Housing is working on it',
     states: ['ACKNOWLEDGED'],
-    rule: (limit) => `Housing decides${limit && ` in ${limit}`}`,
+    rule: (limit) => (limit ? `Housing decides in ${limit}` : 'Waiting for housing to decide'),
   },
   {
     key: 'asked',
     title: 'Information asked',
     states: ['INFO_REQUESTED'],
-    rule: (limit) => `Children’s services answer${limit && ` in ${limit}`}. Housing’s clock is paused`,
+    rule: (limit) =>
+      limit
+        ? `Children’s services answer in ${limit}. Housing’s clock is paused`
+        : 'Waiting for children’s services to answer',
   },
   {
     key: 'decided',

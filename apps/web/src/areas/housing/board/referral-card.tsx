@@ -38,7 +38,7 @@ export function ReferralCard({ referral, party, open, onOpen, onClose }: Props) 
         <Icon name={shapeOf(clock.tone)} />
         <span>{clock.words}</span>
       </p>
-      <CourtBar state={state} clock={clock} compact />
+      {clock.court && <CourtBar state={state} clock={clock} compact />}
       <MoreOf referral={referral} />
       {open ? (
         <InlinePanel label={`${MOVES[open].label}: ${youngPerson.displayName}`} onCancel={onClose}>

@@ -27,10 +27,15 @@ export function BatchCommands({ batch, onAskAgain }: Props) {
   const confirming = useCommand(ConfirmImportDocument, batch, onAskAgain);
   const discarding = useCommand(DiscardImportDocument, batch, onAskAgain);
   const problem = confirming.problem ?? discarding.problem;
-  if (state === 'FAILED' || state === 'APPLIED') return <ButtonLink to="/import">Send more files</ButtonLink>;
+  if (state === 'FAILED' || state === 'APPLIED')
+    return (
+      <p>
+        <ButtonLink to="/import">Send more files</ButtonLink>
+      </p>
+    );
   if (state !== 'PREVIEWED') return null;
   return (
-    <>
+    <div className="govuk-!-margin-bottom-6">
       <Trouble problem={problem} />
       <ButtonGroup>
         {canConfirm && (
@@ -64,7 +69,7 @@ export function BatchCommands({ batch, onAskAgain }: Props) {
           </ButtonGroup>
         </Dialog>
       )}
-    </>
+    </div>
   );
 }
 
