@@ -12,7 +12,6 @@ const dayWithWeekday = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const clockParts = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
@@ -30,11 +29,6 @@ export function day(date: LocalDate): string {
 /** "Friday 27 March 2026", where the day of the week helps. */
 export function dayAndWeekday(date: LocalDate): string {
   return dayWithWeekday.format(atNoon(date)).replace(',', '');
-}
-
-/** "March 2026". */
-export function month(date: LocalDate): string {
-  return monthAndYear.format(atNoon(date));
 }
 
 /** "10:30am", "9am", "midday", "midnight", in London, for an instant in ISO 8601 as the server sends it. */

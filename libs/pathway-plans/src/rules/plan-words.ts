@@ -41,14 +41,6 @@ export const OverdueReason = {
 } as const;
 export type OverdueReason = (typeof OverdueReason)[keyof typeof OverdueReason];
 
-export const planStateWords: Readonly<Record<PlanState, string>> = {
-  DRAFT: 'Draft',
-  SUBMITTED: 'Waiting for sign-off',
-  RETURNED: 'Returned to the author',
-  AUTHORISED: 'Authorised',
-  SUPERSEDED: 'Replaced by a later version',
-};
-
 /** PN0 is for those under 4, so that it is read from a return and never offered on a form here. */
 export const participationWords: Readonly<Record<Participation, string>> = {
   PN0: 'Was under 4 at the time',
@@ -59,20 +51,4 @@ export const participationWords: Readonly<Record<Participation, string>> = {
   PN5: 'Did not come, and an advocate spoke for them',
   PN6: 'Did not come, and sent what they think in another way',
   PN7: 'Did not come, and did not send what they think',
-};
-
-export const agreementWords: Readonly<Record<Agreement, string>> = {
-  AGREED: 'Agrees with the plan',
-  AGREED_IN_PART: 'Agrees, with differences',
-  NOT_AGREED: 'Does not agree',
-  COULD_NOT_ASK: 'We could not ask',
-};
-
-export const overdueReasonWords: Readonly<Record<OverdueReason, string>> = {
-  RECORDING_DELAY: 'The review was held and is not recorded yet',
-  STAFF_SICKNESS: 'A worker is off sick',
-  AUTHORISATION_DELAY: 'It waits for a manager to authorise it',
-  YP_DECLINED: 'The young person does not want a review now',
-  LOST_TOUCH: 'We have lost touch',
-  OTHER: 'Another reason',
 };
