@@ -63,7 +63,8 @@ export async function aSentMeeting(page: Page, title: string): Promise<MadeMeeti
     page,
     '{ panels { id name } workers(search: "Margaret Lowe", first: 1) { id } }',
   );
-  const people = (await withGoals(page)).slice(0, 3);
+  // The last by name: other stories take the first.
+  const people = (await withGoals(page)).slice(-3);
   const meeting = await send(page, 'planMeeting', {
     panelId: panels.find(({ name }) => name === 'Transitions Panel')?.id,
     title,
@@ -90,21 +91,33 @@ async function versionOf(page: Page, id: string): Promise<number> {
   return meeting.version;
 }
 
-/** Ends a meeting, whatever state a story left it in: only one meeting of a panel may go on at a time. */
-export async function endAnyway(chair: Page, id: string): Promise<void> {
-  const { meeting } = await ask<{
-    meeting: { state: string; agenda: { id?: string; state?: string; version?: number }[] };
-  }>(chair, 'query End($id: ID!) { meeting(id: $id) { state agenda { ... on AgendaItem { id state version } } } }', {
-    id,
-  });
-  if (meeting.state === 'ENDED') return;
-  const command = { meetingId: id, reason: 'The story is over' };
-  const live = meeting.agenda.find(({ state }) => state === 'IN_DISCUSSION');
-  if (live)
-    await send(chair, 'deferItem', { itemId: live.id, expectedVersion: live.version, reason: 'The story is over' });
+/**
+ * Ends a meeting, whatever state a story left it in: only one meeting of a panel may go on at a time. Leaves nothing to be
+ * carried to the meetings of other stories. The page is the coordinator’s.
+ */
+export async function endAnyway(page: Page, id: string): Promise<void> {
+  const { meeting } = await ask<{ meeting: { state: string; agenda: Partial<Item>[] } }>(
+    page,
+    'query End($id: ID!) { meeting(id: $id) { state agenda { ... on AgendaItem { id state version } } } }',
+    { id },
+  );
+  if (meeting.state === 'ENDED' || meeting.state === 'CANCELLED') return;
+  for (const { id: itemId, state, version: expectedVersion } of meeting.agenda) {
+    const reason = 'The story is over';
+    if (state === 'IN_DISCUSSION')
+      await send(page, 'decideItem', { itemId, expectedVersion, outcome: 'ESCALATE', reason });
+    if (state === 'LISTED') await send(page, 'withdrawAgendaItem', { itemId, expectedVersion, reason });
+  }
   const going = meeting.state === 'IN_SESSION' || meeting.state === 'PAUSED';
-  await send(chair, going ? 'endMeeting' : 'cancelMeeting', {
-    ...command,
-    expectedVersion: await versionOf(chair, id),
+  await send(page, going ? 'endMeeting' : 'cancelMeeting', {
+    meetingId: id,
+    expectedVersion: await versionOf(page, id),
+    reason: 'The story is over',
   });
+}
+
+interface Item {
+  id: string;
+  state: string;
+  version: number;
 }

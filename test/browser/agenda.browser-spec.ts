@@ -115,7 +115,7 @@ test('an agenda is built from suggestions that say why, and both who look at it 
     await pressWithKeys(joe, up);
     await expect(titles(joe).first()).toHaveText('Welcome');
     await joe.reload();
-    await expect(titles(joe).first()).toHaveText('Welcome');
+    await expect(titles(joe).first()).toHaveText('Welcome', { timeout: 30_000 });
   });
 
   await test.step('minutes are told in words; agencies are told what they will see', async () => {

@@ -24,7 +24,7 @@ test.beforeEach(async ({ browser }, { title }) => {
   sandra = await at(browser, 'Sandra Whitfield', room);
 });
 
-test.afterEach(async () => endAnyway(margaret, meeting.id));
+test.afterEach(async () => endAnyway(joe, meeting.id));
 
 const person = (index: number): string => meeting.people[index]?.displayName ?? '';
 

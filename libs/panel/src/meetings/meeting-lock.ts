@@ -60,7 +60,7 @@ export async function databaseNow(tx: EntityManager): Promise<Date> {
 }
 
 const lastChange = `
-  select w.display_name as "changedBy", e.at as "changedAt" from activity_entry e left join worker w on w.id = e.actor_id
+  select w.display_name as "changedBy", to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt" from activity_entry e left join worker w on w.id = e.actor_id
   where e.meeting_id = $1 and e.subject_id = $2 order by e.epoch desc, e.tx desc, e.id desc limit 1`;
 
 interface Versioned {

@@ -7,3 +7,8 @@ export function firstName(displayName: string): string {
 export function workerChoice(worker: { id: string; displayName: string; jobTitle: string; agency: { name: string } }) {
   return { value: worker.id, label: worker.displayName, hint: `${worker.jobTitle}, ${worker.agency.name}` };
 }
+
+/** "once", "twice", "3 times". */
+export function timesInWords(n: number): string {
+  return ['never', 'once', 'twice'][n] ?? `${n} times`;
+}

@@ -1,5 +1,7 @@
+import { count } from '../../../content/plural.js';
 import { Tag } from '../../../design/tag.js';
 import { TextButton } from '../../../design/text-button.js';
+import { timesInWords } from '../names.js';
 import { can } from '../transitions.js';
 import { ChangeItem } from './change-item.js';
 import { titleOf, type AgendaItem, type AgendaMeeting } from './agenda-lines.js';
@@ -53,6 +55,7 @@ function Facts({ item }: { item: AgendaItem }) {
       <p className="app-muted">{item.presenter ? item.presenter.displayName : 'Nobody presents this yet'}</p>
       {item.reasons.length > 0 && <p>{item.reasons.map(({ sentence }) => sentence).join(' · ')}</p>}
       <Marks item={item} />
+      <p className="app-print-only">{count(item.minutes, 'minute')}</p>
     </>
   );
 }
@@ -60,9 +63,7 @@ function Facts({ item }: { item: AgendaItem }) {
 function Marks({ item }: { item: AgendaItem }) {
   const marks = [
     ...(item.addedAfterPublishing ? ['Added since the agenda was sent'] : []),
-    ...(item.timesCarried > 0
-      ? [`Put off ${item.timesCarried === 1 ? 'once' : `${item.timesCarried} times`} before`]
-      : []),
+    ...(item.timesCarried > 0 ? [`Put off ${timesInWords(item.timesCarried)} before`] : []),
   ];
   if (marks.length === 0) return null;
   return (

@@ -1,10 +1,9 @@
-import { count } from '../../../content/plural.js';
 import { belongingTo, list } from '../../../content/words.js';
 import { Details } from '../../../design/details.js';
 import { LockedInline } from '../../../design/locked.js';
 import { Quote } from '../../../design/quote.js';
 import { Status } from '../../../design/status.js';
-import { firstName } from '../names.js';
+import { firstName, timesInWords } from '../names.js';
 import type { ItemAnswer, OpenLine } from './room-state.js';
 
 /** What the room must know before it talks: why the item is here, the young person’s words, what became of the last actions. */
@@ -20,15 +19,14 @@ export function ItemBackground({ item, line }: { item: ItemAnswer; line: OpenLin
 }
 
 function Why({ item, line }: { item: ItemAnswer; line: OpenLine }) {
-  const carried = item.timesCarried > 0 ? ` Put off ${count(item.timesCarried, 'time')} before.` : '';
-  if (item.reasons.length === 0 && !carried) return null;
+  const carried = item.timesCarried > 0 ? [`put off ${timesInWords(item.timesCarried)} before`] : [];
   const who = line.youngPerson ? firstName(line.youngPerson.displayName) : 'this';
-  const reasons = item.reasons.map(({ sentence, rule }) => `${inSentence(sentence)} (rule ${rule})`);
+  const reasons = [...item.reasons.map(({ sentence, rule }) => `${inSentence(sentence)} (rule ${rule})`), ...carried];
+  if (reasons.length === 0) return null;
   return (
     <div className="app-why">
       <p>
-        <strong>Why {who} is on the agenda:</strong> {reasons.length > 0 && `${list(reasons)}.`}
-        {carried}
+        <strong>Why {who} is on the agenda:</strong> {list(reasons)}.
       </p>
     </div>
   );

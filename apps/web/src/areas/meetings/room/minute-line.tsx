@@ -59,13 +59,13 @@ function Words({ entry, itemId, onChange }: { entry: Entry; itemId: string; onCh
         <By entry={entry} />
         {entry.kind === 'DECISION' && <AgreeDecision entry={entry} itemId={itemId} />}
         {entry.canChange && (
-          <>
+          <span className="app-noprint">
             {' '}
             &middot;{' '}
             <TextButton onClick={onChange} hidden={`${what} from ${time(entry.at)}`}>
               Change
             </TextButton>
-          </>
+          </span>
         )}
       </p>
     </>

@@ -89,6 +89,7 @@ function stateOf(room: RoomState, line: OpenLine): { icon: IconName; words: stri
 function Following() {
   const { room, place } = useRoom();
   const current = currentLine(room);
+  if (room.meeting.state === 'ENDED' || room.meeting.state === 'CANCELLED') return null;
   if (place.following)
     return (
       <p className="govuk-body app-s govuk-!-margin-top-3">
