@@ -1,10 +1,11 @@
 import type { Viewer } from '@app/access';
 import { type Admission, RoomAccess } from '@app/panel';
 import { Sessions, tokenOf } from '@app/people';
+import { logger } from '@app/platform';
+import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
-  type OnGatewayConnection,
   type OnGatewayDisconnect,
   SubscribeMessage,
   WebSocketGateway,
@@ -21,6 +22,9 @@ interface SocketData {
 type RoomSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 type RoomServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
+/** How long somebody whose session has ended may still hear who is here. */
+const betweenLooksMs = 2_000;
+
 /** More often than this nobody needs to hear that somebody is still writing. */
 const betweenTypingMs = 500;
 
@@ -32,18 +36,27 @@ const roomOf = (meetingId: string): string => `meeting:${meetingId}`;
 /**
  * Who is in the live room, and who is writing where. Transient, at most once, and never about a young person: nothing that
  * must arrive travels here. Same session as everything else; only people who sit in the meeting.
+ * Nobody comes as far as this without a session: the adapter asks for it before it lets a connection be made.
  */
 @WebSocketGateway({ path: '/socket.io' })
-export class PresenceGateway implements OnGatewayConnection<RoomSocket>, OnGatewayDisconnect<RoomSocket> {
+export class PresenceGateway implements OnGatewayDisconnect<RoomSocket>, OnModuleInit, OnModuleDestroy {
   @WebSocketServer() private readonly server: RoomServer;
+  private looking?: NodeJS.Timeout;
 
   constructor(
     private readonly sessions: Sessions,
     private readonly access: RoomAccess,
   ) {}
 
-  async handleConnection(socket: RoomSocket): Promise<void> {
-    if (!(await this.viewerOf(socket))) socket.disconnect(true);
+  onModuleInit(): void {
+    this.looking = setInterval(() => {
+      this.turnOutEnded().catch(() => logger.warn('the sessions in the room could not be read'));
+    }, betweenLooksMs);
+    this.looking.unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.looking);
   }
 
   async handleDisconnect({ data: { meetingId } }: RoomSocket): Promise<void> {
@@ -75,6 +88,15 @@ export class PresenceGateway implements OnGatewayConnection<RoomSocket>, OnGatew
     if (!open || !itemId) return;
     const { id: workerId, displayName } = person;
     socket.to(roomOf(meetingId)).emit('room:typing', { workerId, displayName, ...typing });
+  }
+
+  /** Of the sockets of this replica: each looks after its own. */
+  private async turnOutEnded(): Promise<void> {
+    const sockets = [...this.server.sockets.sockets.values()];
+    if (sockets.length === 0) return;
+    const tokens = new Map(sockets.map((socket) => [socket, tokenOf(socket.request) ?? '']));
+    const signedIn = await this.sessions.viewersOf([...tokens.values()]);
+    for (const [socket, token] of tokens) if (!signedIn.has(token)) socket.disconnect(true);
   }
 
   private viewerOf(socket: RoomSocket): Promise<Viewer | undefined> {
