@@ -15,6 +15,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { graphqlModule } from './graphql.js';
 import { HealthController } from './health.controller.js';
+import { LiveSocket } from './live-socket.js';
 
 /** Every area, wired once. */
 @Module({})
@@ -39,6 +40,7 @@ export class AppModule {
       ],
       controllers: [HealthController],
       providers: [
+        LiveSocket,
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_PIPE, useValue: inputPipe },
         { provide: APP_FILTER, useClass: ExpectedErrors },

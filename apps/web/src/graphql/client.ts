@@ -2,14 +2,13 @@ import { Client, fetchExchange, mapExchange, subscriptionExchange, type Combined
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient } from 'graphql-ws';
 import { cacheOptions } from './cache.js';
-import { ViewerDocument } from './generated/shell.js';
 import { connectionLost, connectionUp, socketInUse, waitToRetry } from './live.js';
 
 /** Marks a request as ours: another site's page cannot send it without being asked first (CSRF). */
 const OURS = { 'x-waymark': '1' };
 
-/** The server let the socket not in: mostly because nobody is signed in any more. */
-const REFUSED = [4401, 4403];
+/** How a browser tells of a refused hand-shake: like a lost line, without the status. It may be that nobody is signed in any more. */
+const MAYBE_REFUSED = 1006;
 
 const socket = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -27,7 +26,7 @@ const socket = createClient({
       const { code } = event as CloseEvent;
       if (code === 1000) return socketInUse(false); // nobody subscribes any more
       connectionLost();
-      if (REFUSED.includes(code)) askWhoIsSignedIn();
+      if (code === MAYBE_REFUSED) askWhetherSignedIn();
     },
   },
 });
@@ -53,9 +52,14 @@ function watchForSignedOut(error: CombinedError): void {
   if (error.graphQLErrors.some((each) => each.extensions['code'] === 'UNAUTHENTICATED')) signInAgain();
 }
 
-/** Its answer leads to the sign-in page when the session has ended; when it has not, the socket was refused for another reason. */
-function askWhoIsSignedIn(): void {
-  void client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+/** Past the cache and its readers: while the server is away nothing on the page may turn into an error. */
+function askWhetherSignedIn(): void {
+  const body = JSON.stringify({ query: '{ viewer { id } }' });
+  const headers = { ...OURS, 'content-type': 'application/json' };
+  fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body }).then(
+    ({ status }) => status === 401 && signInAgain(),
+    () => undefined, // no network: the socket tries again
+  );
 }
 
 let leaving = false;

@@ -1,0 +1,95 @@
+import { Loaders, logger } from '@app/platform';
+import { sameOrigin, Sessions, tokenOf } from '@app/people';
+import { sharedSubscribe } from '@app/realtime';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type Context, type Disposable, type SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { refusalsOf, tooManyAtOnce } from './subscription-limits.js';
+
+const path = '/graphql';
+const largestFrame = 64_000;
+
+interface Extra {
+  request: IncomingMessage;
+}
+
+/**
+ * Subscriptions over a WebSocket at the address of GraphQL. A server of our own and not Nest’s, which takes anybody and reads
+ * frames of 100 MiB before a session is known: here the hand-shake itself is refused without our origin and a session.
+ * Limits: docs/architecture.md, "Limits".
+ */
+@Injectable()
+export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestFrame,
+    perMessageDeflate: false,
+  });
+  private running?: Disposable;
+
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly schemas: GraphQLSchemaHost,
+    private readonly sessions: Sessions,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const { schema } = this.schemas;
+    this.running = useServer(
+      {
+        schema,
+        subscribe: sharedSubscribe,
+        connectionInitWaitTimeout: 3_000,
+        context: ({ extra }) => this.contextOf(extra as Extra),
+        onSubscribe: ({ subscriptions }: Context, _id: string, payload: SubscribePayload) =>
+          tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload),
+      },
+      this.sockets,
+    );
+    const server = this.host.httpAdapter.getHttpServer() as Server;
+    server.on('upgrade', (request, socket, head) => {
+      if (request.url?.split('?')[0] === path) void this.open(request, socket, head);
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.running?.dispose();
+  }
+
+  private async open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const drop = () => socket.destroy();
+    socket.on('error', drop);
+    const refusal = await this.refusalOf(request);
+    if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+
+    socket.off('error', drop);
+    this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      this.sockets.emit('connection', opened, request);
+      // A frame that is too large is the sender’s fault and has been answered (1009): graphql-ws would print a stack for each.
+      opened.removeAllListeners('error').on('error', () => logger.debug('a WebSocket sent what cannot be read'));
+    });
+  }
+
+  private async refusalOf(request: IncomingMessage): Promise<string | undefined> {
+    if (!sameOrigin(request)) return '403 Forbidden';
+    try {
+      return (await this.sessions.viewerOf(tokenOf(request))) ? undefined : '401 Unauthorized';
+    } catch {
+      logger.warn('a WebSocket was turned away: the session could not be read');
+      return '503 Service Unavailable';
+    }
+  }
+
+  /** Who they are now: a session may have ended since the hand-shake. */
+  private async contextOf({ request }: Extra) {
+    const token = tokenOf(request);
+    const viewer = await this.sessions.viewerOf(token);
+    return { viewer, loaders: viewer && new Loaders(this.modules, viewer), token };
+  }
+}
