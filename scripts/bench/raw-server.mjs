@@ -44,13 +44,20 @@ async function pack(viewer, { meetingId }) {
   return `{"meeting":{"id":"${meeting[0]}","title":${json(meeting[1])},"heldOn":"${meeting[2]}","state":"${meeting[3]}","chair":${json(meeting[4])},"agenda":[${agenda}]}}`;
 }
 
-const personText = ([id, reference, first, family, preferred], plan = [], actions = [], referrals = []) =>
-  `{"id":"${id}","reference":${json(reference)},"displayName":${json(`${preferred ?? first} ${family}`)},"plan":{"number":${plan[0]?.[1] ?? null},"authorisedOn":${json(
-    plan[0]?.[2] ?? null,
-  )},"objectives":[${plan.map((o) => `{"partId":"${o[3]}","section":"${o[4]}","words":${json(o[5])},"byOn":${json(o[6])},"state":"${o[7]}"}`)}]},"actions":[${actions.map(
+function personText([id, reference, first, family, preferred], plan = [], actions = [], referrals = []) {
+  const [current = []] = plan;
+  const goals = plan.map(
+    (o) => `{"partId":"${o[3]}","section":"${o[4]}","words":${json(o[5])},"byOn":${json(o[6])},"state":"${o[7]}"}`,
+  );
+  const open = actions.map(
     (a) =>
       `{"id":"${a[1]}","title":${json(a[2])},"dueOn":"${a[3]}","state":"${a[4]}","latestUpdate":${json(a[5])},"owner":${json(a[6])},"agency":${json(a[7])}}`,
-  )}],"referrals":[${referrals.map((r) => `{"reference":"${r[1]}","state":"${r[2]}","needOn":${json(r[3])}}`)}]}`;
+  );
+  const asked = referrals.map((r) => `{"reference":"${r[1]}","state":"${r[2]}","needOn":${json(r[3])}}`);
+  const name = json(`${preferred ?? first} ${family}`);
+  const inForce = `{"number":${current[1] ?? null},"authorisedOn":${json(current[2] ?? null)},"objectives":[${goals}]}`;
+  return `{"id":"${id}","reference":${json(reference)},"displayName":${name},"plan":${inForce},"actions":[${open}],"referrals":[${asked}]}`;
+}
 
 async function tracker(viewer) {
   const [found, [totals]] = await Promise.all([
@@ -81,42 +88,42 @@ async function record(viewer, { itemId, planPartId, title, ownerId, dueOn }) {
   const db = await pool.connect();
   try {
     await db.query('begin');
-    const [item] = await rows('record-find', sql.record.find, [itemId, viewer.id], db);
-    const [, personId, meetingId] = item;
-    const [[actionId]] = await rows(
-      'record-action',
-      sql.record.action,
-      [personId, planPartId, title, viewer.id, dueOn, meetingId, itemId, ownerId],
-      db,
-    );
-    await rows('record-update', sql.record.update, [actionId, viewer.id], db);
-    const [[entryId]] = await rows(
-      'record-entry',
-      sql.record.entry,
-      [meetingId, itemId, title, viewer.id, actionId],
-      db,
-    );
-    await rows('record-key', sql.record.key, [viewer.id, randomUUID(), Buffer.alloc(32), entryId], db);
-    await rows(
-      'record-log',
-      sql.record.log,
-      [viewer.id, viewer.agencyId, 'action.raised', actionId, personId, meetingId, '{}'],
-      db,
-    );
-    await rows(
-      'record-log',
-      sql.record.log,
-      [viewer.id, viewer.agencyId, 'entry.added', entryId, personId, meetingId, '{}'],
-      db,
-    );
+    const id = await write(db, viewer, { itemId, planPartId, title, ownerId, dueOn });
     await db.query('commit');
-    return `{"id":"${entryId}"}`;
+    return `{"id":"${id}"}`;
   } catch (error) {
     await db.query('rollback');
     throw error;
   } finally {
     db.release();
   }
+}
+
+async function write(db, viewer, { itemId, planPartId, title, ownerId, dueOn }) {
+  const [item] = await rows('record-find', sql.record.find, [itemId, viewer.id], db);
+  const [, personId, meetingId] = item;
+  const [[actionId]] = await rows(
+    'record-action',
+    sql.record.action,
+    [personId, planPartId, title, viewer.id, dueOn, meetingId, itemId, ownerId],
+    db,
+  );
+  await rows('record-update', sql.record.update, [actionId, viewer.id], db);
+  const [[entryId]] = await rows('record-entry', sql.record.entry, [meetingId, itemId, title, viewer.id, actionId], db);
+  await rows('record-key', sql.record.key, [viewer.id, randomUUID(), Buffer.alloc(32), entryId], db);
+  await rows(
+    'record-log',
+    sql.record.log,
+    [viewer.id, viewer.agencyId, 'action.raised', actionId, personId, meetingId, '{}'],
+    db,
+  );
+  await rows(
+    'record-log',
+    sql.record.log,
+    [viewer.id, viewer.agencyId, 'entry.added', entryId, personId, meetingId, '{}'],
+    db,
+  );
+  return entryId;
 }
 
 const work = { '/pack': pack, '/tracker': tracker, '/dashboard': dashboard, '/record': record };

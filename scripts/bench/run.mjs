@@ -26,7 +26,7 @@ const cluster = await ensureDatabase({ dir: directory, database: 'bench', port: 
 const results = [];
 try {
   for (const people of sizes) results.push(...(await measure(people)));
-  results.push(...growth(results));
+  addGrowth(results);
 } finally {
   await cluster.stop();
 }
@@ -50,8 +50,9 @@ async function measure(people) {
     for (const work of works) {
       console.log(`${work} with ${people.toLocaleString('en-GB')} young people …`);
       const context = { work, people, live, product, raw, plan };
-      found.push(work === 'fan-out' ? await fanOut(context) : await rounds(context));
-      if (work === 'panel-pack') found.push(...(await queriesInPack({ databaseUrl, product, people })));
+      const result = work === 'fan-out' ? await fanOut(context) : await rounds(context);
+      if (work === 'panel-pack' && people === sizes[0]) result.queries = await queriesInPack({ databaseUrl, product, people });
+      found.push(result);
     }
     return found;
   } finally {
@@ -78,14 +79,14 @@ async function makeDatabase(people) {
   return url.href;
 }
 
-/** What ten times the people cost: the product's time for each work, large over small. */
-function growth(all) {
-  return works.flatMap((work) => {
-    const [small, large] = sizes.map((people) => all.find((row) => row.work === work && row.people === people));
-    return small?.rps && large?.rps
-      ? [{ work: `${work} growth`, people: large.people, costRatio: round(small.rps / large.rps) }]
-      : [];
-  });
+/** What ten times the people cost: the product's time for each work, large over small; and what they cost the raw server. */
+function addGrowth(all) {
+  for (const large of all.filter(({ people, rps }) => people === sizes.at(-1) && rps)) {
+    const small = all.find(({ work, people }) => work === large.work && people === sizes[0]);
+    if (!small || small === large) continue;
+    large.costRatio = round(small.rps / large.rps);
+    large.rawCostRatio = round(small.rawRps / large.rawRps);
+  }
 }
 
 function round(value) {
@@ -108,6 +109,7 @@ function print(rows) {
     'rssMiB',
     'queries',
     'costRatio',
+    'rawCostRatio',
   ];
   const cells = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
   const widths = columns.map((column, i) => Math.max(column.length, ...cells.map((row) => row[i].length)));

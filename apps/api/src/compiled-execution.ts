@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { Injectable, Module } from '@nestjs/common';
-import { OperationTypeNode } from 'graphql';
+import { type DocumentNode, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const mostDocuments = 300;
@@ -24,44 +24,50 @@ export interface Tried {
  * Only queries: when anything goes wrong the answer is thrown away and Apollo executes, formats and masks as ever.
  */
 @Injectable()
-export class CompiledExecution implements ApolloServerPlugin<object> {
+export class CompiledExecution implements ApolloServerPlugin<Tried> {
   private readonly known = new Map<string, Known | 'seen' | 'unfit'>();
   private readonly byText = new Map<string, CompiledQuery>();
 
   requestDidStart() {
     return Promise.resolve({
-      responseForOperation: (context: GraphQLRequestContext<object>) => this.respond(context),
+      responseForOperation: (context: GraphQLRequestContext<Tried>) => this.respond(context),
     });
   }
 
   /** The function of a query that passed every limit before, by its text: the whole of what is kept about it. */
-  forText(text: string, operationName: string): CompiledQuery | undefined {
+  forText(text: string, operationName: string | undefined): CompiledQuery | undefined {
     return this.byText.get(keyOf(text, operationName));
   }
 
-  private async respond(context: GraphQLRequestContext<object>): Promise<GraphQLResponse | null> {
-    const query = (context.contextValue as Tried).tried ? undefined : this.queryFor(context);
+  private async respond(context: GraphQLRequestContext<Tried>): Promise<GraphQLResponse | null> {
+    const query = context.contextValue.tried ? undefined : this.queryFor(context);
     if (!query) return null;
 
     const { data, errors } = await query.query(undefined, context.contextValue, context.request.variables ?? {});
     if (errors) return null;
     return {
       http: { headers: new HeaderMap() },
-      body: { kind: 'single', singleResult: { data: data as Record<string, unknown> } },
+      body: { kind: 'single', singleResult: { data: data } },
     };
   }
 
-  private queryFor({ operation, document, queryHash, request, schema, source }: GraphQLRequestContext<object>) {
+  private queryFor(context: GraphQLRequestContext<Tried>): CompiledQuery | undefined {
+    const { document, queryHash, operation, request } = context;
     if (!document || !queryHash || operation?.operation !== OperationTypeNode.QUERY) return undefined;
 
-    const operationName = request.operationName ?? '';
-    const key = keyOf(queryHash, operationName);
+    const key = keyOf(queryHash, request.operationName);
     const before = this.known.get(key);
     if (!before) return void this.remember(key, 'seen');
-    if (before === 'unfit') return undefined;
-    if (before !== 'seen') return before.compiled;
+    if (before === 'seen') return this.compile(context, key, document);
+    return before === 'unfit' ? undefined : before.compiled;
+  }
 
-    const compiled = compileQuery(schema, document, operationName || undefined);
+  private compile(
+    { schema, source, request: { operationName } }: GraphQLRequestContext<Tried>,
+    key: string,
+    document: DocumentNode,
+  ): CompiledQuery | undefined {
+    const compiled = compileQuery(schema, document, operationName ?? undefined);
     if (!isCompiledQuery(compiled)) return void this.remember(key, 'unfit');
     const text = source && source.length <= longestText ? keyOf(source, operationName) : undefined;
     this.remember(key, { compiled, text });
@@ -82,7 +88,7 @@ export class CompiledExecution implements ApolloServerPlugin<object> {
   }
 }
 
-const keyOf = (document: string, operationName: string): string => `${operationName} ${document}`;
+const keyOf = (document: string, operationName?: string | null): string => `${operationName ?? ''} ${document}`;
 
 @Module({ providers: [CompiledExecution], exports: [CompiledExecution] })
 export class CompiledExecutionModule {}

@@ -9,7 +9,7 @@ type AskingRequest = SignedInRequest & { tried?: Tried['tried'] };
 
 interface Asked {
   readonly query: string;
-  readonly operationName: string;
+  readonly operationName: string | undefined;
   readonly variables: Record<string, unknown>;
 }
 
@@ -40,22 +40,24 @@ export function answerKnownQueries(app: NestExpressApplication): void {
   });
 }
 
+const types = [
+  [/^application\/graphql-response\+json/, 'application/graphql-response+json; charset=utf-8'],
+  [/^(\*\/\*|application\/json)/, 'application/json; charset=utf-8'],
+] as const;
+
 /** The type Apollo would answer with, for what clients commonly accept. */
 function typeFor({ method, path, headers }: SignedInRequest): string | undefined {
   // Apollo refuses what a form of another site could send; so does this.
-  if (method !== 'POST' || path !== '/' || !headers['content-type']?.startsWith('application/json')) return undefined;
-  const accept = headers.accept ?? '*/*';
-  if (accept.startsWith('application/graphql-response+json')) return 'application/graphql-response+json; charset=utf-8';
-  return accept.startsWith('*/*') || accept.startsWith('application/json')
-    ? 'application/json; charset=utf-8'
-    : undefined;
+  const isJson = headers['content-type']?.startsWith('application/json');
+  if (method !== 'POST' || path !== '/' || !isJson) return undefined;
+  return types.find(([accepted]) => accepted.test(headers.accept ?? '*/*'))?.[1];
 }
 
 function askedBy({ body }: SignedInRequest): Asked | undefined {
-  if (!isObject(body)) return undefined;
-  const { query, operationName, variables, extensions } = body;
-  if (typeof query !== 'string' || extensions !== undefined) return undefined;
+  if (!isObject(body) || body.extensions !== undefined) return undefined;
+  const { query, operationName, variables } = body;
   const name = operationName ?? '';
   const given = variables ?? {};
-  return typeof name === 'string' && isObject(given) ? { query, operationName: name, variables: given } : undefined;
+  const fits = typeof query === 'string' && typeof name === 'string' && isObject(given);
+  return fits ? { query, operationName: name || undefined, variables: given } : undefined;
 }

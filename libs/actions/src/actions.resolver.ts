@@ -1,7 +1,6 @@
 import { CurrentViewer, Needs, type Viewer } from '@app/access';
-import { inputAs, selectionOf } from '@app/platform';
-import { Args, ID, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { inputAs } from '@app/platform';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ActionRow } from './action.columns.js';
 import { Action } from './action.entity.js';
 import { ActionFilter } from './action.filter.js';
@@ -23,6 +22,7 @@ import { ActionReader } from './action.reader.js';
 import { ActionService } from './action.service.js';
 import { ActionSort } from './action.states.js';
 import { ActionConnection } from './action.types.js';
+import { type AskedPage, Asking, countsIn } from './tracker.asking.js';
 import { TrackerReader } from './tracker.reader.js';
 
 /** The tracker, one action, and everything that can be done to it: one mutation for each thing a person does. */
@@ -40,21 +40,18 @@ export class ActionsResolver {
   })
   @Needs('action.read')
   async actions(
-    @CurrentViewer() viewer: Viewer,
+    @Asking() { viewer, asked }: AskedPage,
     @Args('filter', { type: () => ActionFilter, nullable: true }, inputAs(ActionFilter)) filter: ActionFilter | null,
     @Args('sort', { type: () => ActionSort, defaultValue: ActionSort.DUE, nullable: true }) sort: ActionSort | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Info() info: GraphQLResolveInfo,
   ): Promise<ActionConnection> {
-    const { fields } = selectionOf(info);
-    const page = { sort: sort ?? ActionSort.DUE, first, after, asked: fields.get('nodes') };
-    const counted = new Set([
-      ...(fields.get('totals')?.fields.keys() ?? []),
-      ...(fields.has('total') ? ['total'] : []),
+    const page = { sort: sort ?? ActionSort.DUE, first, after, asked: asked.fields.get('nodes') };
+    const counted = countsIn(asked);
+    const [found, totals] = await Promise.all([
+      this.tracker.page(viewer, filter ?? {}, page),
+      counted.size > 0 ? this.tracker.counts(viewer, filter ?? {}, counted) : undefined,
     ]);
-    const counts = counted.size > 0 ? this.tracker.counts(viewer, filter ?? {}, counted) : Promise.resolve(undefined);
-    const [found, totals] = await Promise.all([this.tracker.page(viewer, filter ?? {}, page), counts]);
     return { ...found, totals };
   }
 

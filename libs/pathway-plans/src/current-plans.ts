@@ -28,7 +28,8 @@ const objectivesText = (columns: string): string => `
   from plan_version v join plan_objective o on o.plan_version_id = v.id join plan_part p on p.id = o.plan_part_id
   where v.young_person_id = any ($1::uuid[]) and v.state = 'AUTHORISED' order by v.young_person_id, o.position, o.id`;
 
-const ofPlan = new Set(['current']);
+/** `current`, and what is asked of a Withheld, which stands in the plan's place for others than these statements serve. */
+const ofPlan = new Set(['current', 'reason', 'because', 'ask']);
 
 interface Columns {
   readonly version: Chosen;
