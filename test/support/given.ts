@@ -41,18 +41,18 @@ export class Given {
   }
 
   async worker(given: WorkerGiven = {}) {
-    const { name = `Worker ${++this.count}`, roles = [], team, manages } = given;
+    const { name = `Worker ${++this.count}`, roles = [], team } = given;
     const { id: agencyId } = given.agency ?? (await this.agency(AgencyKind.CHILDRENS_SERVICES));
     const id = await this.insert('worker', {
       agency_id: agencyId,
-      team_id: team ? team.id : null,
+      team_id: team?.id,
       display_name: name,
       job_title: roles[0] ?? 'Worker',
       email: `${randomUUID()}@example.test`,
       active_from: '2020-01-01',
     });
     for (const role of roles) await this.insert('worker_role', { worker_id: id, role });
-    if (manages && team) await this.db.query('update team set manager_id = $1 where id = $2', [id, team.id]);
+    if (given.manages) await this.db.query('update team set manager_id = $1 where id = $2', [id, team?.id]);
     return { id, name, agencyId };
   }
 
