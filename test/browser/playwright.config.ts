@@ -32,7 +32,8 @@ export default defineConfig({
       env: { ...process.env, ...chromium.env },
     },
   },
-  // The built server as people run it, with a small demonstration of its own that goes when it stops.
+  // The built server as people run it, with a small demonstration of its own that goes when it stops: large enough for its
+  // leading people (Tia Marlowe and the others), who only come from 100 on.
   webServer: {
     command: 'node test/browser/serve.mjs',
     cwd: join(import.meta.dirname, '../..'),
@@ -44,7 +45,7 @@ export default defineConfig({
       DATABASE_URL: '',
       EMBEDDED_DB_DIR: databaseDir,
       EMBEDDED_DB_PORT: '15490',
-      SEED_SIZE: process.env['SEED_SIZE'] ?? '80',
+      SEED_SIZE: process.env['SEED_SIZE'] ?? '120',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'ignore',

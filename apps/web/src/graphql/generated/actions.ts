@@ -4,169 +4,253 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
-/** Shape and colour of a status on screen. */
-export type Tone =
-  | 'LATE'
-  | 'SOON'
-  | 'OK'
-  | 'DONE'
-  | 'NONE'
-  | 'HOLD';
+/** Its owner takes it on. */
+export type AcceptActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+};
 
+/** Which of the actions you may see to list. */
+export type ActionFilter = {
+  /** Only this agency’s. */
+  agencyId?: string | null | undefined;
+  /** Only this worker’s. */
+  ownerId?: string | null | undefined;
+  /** Words of the action, or a young person’s name or reference. */
+  search?: string | null | undefined;
+  /** Only for goals in this area of the plan. */
+  section?: PlanSectionKey | null | undefined;
+  /** Only from here. */
+  source?: ActionSource | null | undefined;
+  /** A ready-made list. What is open when left out. */
+  view?: ActionView | null | undefined;
+  /** Only for this young person. */
+  youngPersonId?: string | null | undefined;
+};
+
+/** The order of the list. */
+export type ActionSort =
+  | 'DUE'
+  | 'LATEST_UPDATE'
+  | 'OLDEST'
+  | 'OWNER';
+
+/** Where the action came from. */
+export type ActionSource =
+  | 'DELIVERY_GROUP'
+  | 'PANEL'
+  | 'PLAN'
+  | 'REFERRAL'
+  | 'WORKER';
+
+/** What somebody did with the action. Overdue and due soon are worked out, never stored. */
+export type ActionState =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'DONE_CLAIMED'
+  | 'VERIFIED';
+
+/** A ready-made list. DONE holds what was checked in the last 12 months; STUCK what is blocked or declined. */
+export type ActionView =
+  | 'DONE'
+  | 'DUE_SOON'
+  | 'MINE'
+  | 'MY_AGENCY'
+  | 'NO_GOAL'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'STUCK'
+  | 'WAITING_CHECK';
+
+/** Something is in the way. */
+export type BlockActionInput = {
+  /** The action. */
+  actionId: string;
+  /** What or who. */
+  blockedBy: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** What happened. */
+  note?: string | null | undefined;
+};
+
+/** It is no longer needed. */
+export type CancelActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** Why. */
+  reason: string;
+};
+
+/** Its owner says that it is done. Somebody else checks. */
+export type ClaimActionDoneInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The day it was really done. */
+  doneOn: string;
+  /** What shows it. */
+  evidence: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+};
+
+/** Its owner does not take it on: it goes back to who raised it. */
+export type DeclineActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** Why. */
+  reason: string;
+};
+
+/** It is for this goal. */
+export type LinkActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** The goal, by its lasting key: of the same young person’s plan. */
+  planPartId: string;
+};
+
+/** Where a goal stands. */
+export type ObjectiveState =
+  | 'ACHIEVED'
+  | 'OPEN'
+  | 'STOPPED';
+
+/** What a pathway plan covers: SI 2010/2571 Sch 1 paras 1 to 10, and immigration and risk. */
 export type PlanSectionKey =
+  | 'ACCOMMODATION'
   | 'CONTACT_SUPPORT'
+  | 'CONTINGENCY'
   | 'EDUCATION_TRAINING'
   | 'EMPLOYMENT'
-  | 'CONTINGENCY'
-  | 'ACCOMMODATION'
   | 'FAMILY_SOCIAL'
-  | 'PRACTICAL_SKILLS'
   | 'FINANCIAL'
   | 'HEALTH'
   | 'IDENTITY'
   | 'IMMIGRATION'
+  | 'PRACTICAL_SKILLS'
   | 'RISK';
 
-export type ObjectiveState =
-  | 'OPEN'
-  | 'ACHIEVED'
-  | 'STOPPED';
-
-export type ActionState =
-  | 'ASSIGNED'
-  | 'ACCEPTED'
-  | 'BLOCKED'
-  | 'DONE_CLAIMED'
-  | 'VERIFIED'
-  | 'DECLINED'
-  | 'CANCELLED';
-
-export type ActionSource =
-  | 'PANEL'
-  | 'PLAN'
-  | 'REFERRAL'
-  | 'DELIVERY_GROUP'
-  | 'WORKER';
-
-export type ActionView =
-  | 'OPEN'
-  | 'MINE'
-  | 'MY_AGENCY'
-  | 'OVERDUE'
-  | 'DUE_SOON'
-  | 'STUCK'
-  | 'WAITING_CHECK'
-  | 'NO_GOAL'
-  | 'DONE';
-
-export type ActionSort =
-  | 'DUE'
-  | 'OLDEST'
-  | 'OWNER'
-  | 'LATEST_UPDATE';
-
-export type ActionFilter = {
-  view?: ActionView | null | undefined;
-  search?: string | null | undefined;
-  ownerId?: string | null | undefined;
-  agencyId?: string | null | undefined;
-  youngPersonId?: string | null | undefined;
-  section?: PlanSectionKey | null | undefined;
-  source?: ActionSource | null | undefined;
-};
-
+/** A new action: for a goal of a young person’s plan, or for a commitment. */
 export type RaiseActionInput = {
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  title: string;
-  ownerId: string;
-  dueOn: string;
-  youngPersonId?: string | null | undefined;
-  planPartId?: string | null | undefined;
-  noPlanBecause?: string | null | undefined;
+  /** The partner’s commitment it carries out. */
   commitmentId?: string | null | undefined;
-  referralId?: string | null | undefined;
-  shownToYoungPerson?: boolean | null | undefined;
-  plainWords?: string | null | undefined;
-};
-
-export type AcceptActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-};
-
-export type DeclineActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-  reason: string;
-};
-
-export type BlockActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-  blockedBy: string;
-  note?: string | null | undefined;
-};
-
-export type UnblockActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-  note?: string | null | undefined;
-};
-
-export type UpdateActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-  note: string;
-  dueOn?: string | null | undefined;
-  dateReason?: string | null | undefined;
-};
-
-export type ClaimActionDoneInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-  doneOn: string;
-  evidence: string;
-};
-
-export type VerifyActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-};
-
-export type ReturnActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
-  missing: string;
-};
-
-export type ReassignActionInput = {
-  clientKey: string;
-  actionId: string;
-  expectedVersion: number;
+  /** By when: today or later. */
+  dueOn: string;
+  /** Why there is no goal yet, where there is none. */
+  noPlanBecause?: string | null | undefined;
+  /** Who will do it. */
   ownerId: string;
+  /** The same as we say it to them: at most 300 characters. */
+  plainWords?: string | null | undefined;
+  /** The goal of their plan, by its lasting key. */
+  planPartId?: string | null | undefined;
+  /** The housing referral it comes from. */
+  referralId?: string | null | undefined;
+  /** The young person sees it: needs plain words. */
+  shownToYoungPerson?: boolean | null | undefined;
+  /** What will be done, verb first: 3 to 200 characters. */
+  title: string;
+  /** For whom. */
+  youngPersonId?: string | null | undefined;
+};
+
+/** Somebody else will do it. */
+export type ReassignActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** Who. */
+  ownerId: string;
+  /** Why. */
   reason?: string | null | undefined;
 };
 
-export type CancelActionInput = {
-  clientKey: string;
+/** It is not done yet. */
+export type ReturnActionInput = {
+  /** The action. */
   actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
-  reason: string;
+  /** What is missing. */
+  missing: string;
 };
 
-export type LinkActionInput = {
-  clientKey: string;
+/** Shape and colour of a status on screen. */
+export type Tone =
+  | 'DONE'
+  | 'HOLD'
+  | 'LATE'
+  | 'NONE'
+  | 'OK'
+  | 'SOON';
+
+/** Nothing is in the way any more. */
+export type UnblockActionInput = {
+  /** The action. */
   actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
-  planPartId: string;
+  /** What happened. */
+  note?: string | null | undefined;
+};
+
+/** How it goes, and perhaps a new date. */
+export type UpdateActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** Why the date changes: needed with a new date. */
+  dateReason?: string | null | undefined;
+  /** The new date. The owner alone moves it once, by up to 5 days; the first date is kept. */
+  dueOn?: string | null | undefined;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** What happened. */
+  note: string;
+};
+
+/** Somebody else than the owner has checked that it is done. */
+export type VerifyActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
+  clientKey: string;
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
+  expectedVersion: number;
 };
 
 export type ActionStepsFragment = { id: string, version: number, title: string, state: ActionState, dueOn: string, shownToYoungPerson: boolean, tone: Tone, statusWords: string, dueWords: string, latestUpdate: string | null, latestUpdateAt: string | null, youngPerson: { id: string, displayName: string, canOpen: boolean } | null, owner: { id: string, displayName: string }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> };

@@ -20,11 +20,11 @@ export type AgencyKind =
 
 /** One step of a commitment. */
 export type CommitmentCommandInput = {
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The commitment. */
   commitmentId: string;
-  /** The version the screen showed. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** Why it is at risk; what shows that it is delivered; what the check found. */
   reason?: string | null | undefined;
@@ -53,7 +53,7 @@ export type ProposeCommitmentInput = {
   agencyId: string;
   /** The figure it starts from; 0 when left out. */
   baseline?: number | null | undefined;
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** Every how many days an update is due; 31 when left out. */
   cycleDays?: number | null | undefined;
@@ -94,11 +94,11 @@ export type Tone =
 
 /** News of a commitment. */
 export type UpdateCommitmentInput = {
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The commitment. */
   commitmentId: string;
-  /** The version the screen showed. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** What happens next. */
   nextStep?: string | null | undefined;

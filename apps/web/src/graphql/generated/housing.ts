@@ -28,9 +28,9 @@ export type Court =
 export type DecideReferralInput = {
   /** Whether housing will find a home. */
   accepted: boolean;
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version the screen showed. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** Why, and what the young person should do next. */
   reason: string;
@@ -56,9 +56,9 @@ export type HousingRoute =
 
 /** One step of a referral. */
 export type ReferralCommandInput = {
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version the screen showed. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** What is said with it: the question, the answer, the reason. */
   note?: string | null | undefined;

@@ -15,9 +15,9 @@ export type FindingSeverity =
 export type ImportCommandInput = {
   /** The import. */
   batchId: string;
-  /** A UUID made when the page opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version of it that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
 };
 

@@ -16,7 +16,7 @@ export type ActionState =
 
 /** A young person or a topic for the agenda. */
 export type AddAgendaItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The meeting. */
   meetingId: string;
@@ -34,7 +34,7 @@ export type AddAgendaItemInput = {
 
 /** A note or a decision for the minutes of an item. */
 export type AddEntryInput = {
-  /** Made by the browser: sending it again never makes a second entry. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The item. */
   itemId: string;
@@ -69,11 +69,11 @@ export type AgendaItemState =
 
 /** A decision whose wording the chair agrees. */
 export type AgreeDecisionInput = {
-  /** Made by the browser: sending it again never makes a second entry. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The entry. */
   entryId: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
 };
 
@@ -85,9 +85,9 @@ export type AttendanceState =
 
 /** A change to an item. */
 export type ChangeAgendaItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The item. */
   itemId: string;
@@ -103,11 +103,11 @@ export type ChangeAgendaItemInput = {
 
 /** New words for an entry. */
 export type ChangeEntryInput = {
-  /** Made by the browser: sending it again never makes a second entry. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The entry. */
   entryId: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** What it says from now on. What it said stays in its history. */
   words: string;
@@ -115,9 +115,9 @@ export type ChangeEntryInput = {
 
 /** What the panel decided about an item. */
 export type DecideItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The item. */
   itemId: string;
@@ -129,9 +129,9 @@ export type DecideItemInput = {
 
 /** An item that is put off to the next meeting. */
 export type DeferItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The item. */
   itemId: string;
@@ -147,7 +147,7 @@ export type EntryKind =
 
 /** Whether somebody is at a meeting. */
 export type MarkAttendanceInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The meeting. */
   meetingId: string;
@@ -159,9 +159,9 @@ export type MarkAttendanceInput = {
 
 /** Something to do to a meeting. */
 export type MeetingCommandInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The meeting. */
   meetingId: string;
@@ -180,9 +180,9 @@ export type MeetingState =
 
 /** A new place for an item. */
 export type MoveAgendaItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The item. */
   itemId: string;
@@ -209,7 +209,7 @@ export type Outcome =
 
 /** Somebody who is suggested, and not heard this time. */
 export type ParkSuggestionInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The meeting. */
   meetingId: string;
@@ -223,7 +223,7 @@ export type ParkSuggestionInput = {
 export type PlanMeetingInput = {
   /** Who chairs it: the panel’s chair or a deputy. */
   chairId: string;
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** The day it is held. */
   heldOn: string;
@@ -258,7 +258,7 @@ export type PlanSectionKey =
 
 /** An action that is agreed in the discussion of an item. */
 export type RecordActionInput = {
-  /** Made by the browser: sending it again never makes a second entry. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** By when. */
   dueOn: string;
@@ -280,9 +280,9 @@ export type RecordActionInput = {
 
 /** An item whose discussion starts. */
 export type StartItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The item. */
   itemId: string;
@@ -299,9 +299,9 @@ export type Tone =
 
 /** An item that is taken off the agenda. */
 export type WithdrawAgendaItemInput = {
-  /** Made by the browser when the form opens: sending it again never does the thing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version that was on screen. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The item. */
   itemId: string;

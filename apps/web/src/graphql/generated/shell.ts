@@ -4,31 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
+/** The part of the partnership an agency is. */
 export type AgencyKind =
-  | 'CHILDRENS_SERVICES'
-  | 'HOUSING'
-  | 'DWP'
-  | 'HEALTH'
-  | 'EDUCATION'
-  | 'HUMAN_RESOURCES'
   | 'ADULT_SOCIAL_CARE'
-  | 'YOUTH_JUSTICE'
-  | 'THIRD_SECTOR'
+  | 'ASSURANCE'
+  | 'CHILDRENS_SERVICES'
+  | 'DWP'
+  | 'EDUCATION'
   | 'ELECTED_MEMBERS'
-  | 'ASSURANCE';
+  | 'HEALTH'
+  | 'HOUSING'
+  | 'HUMAN_RESOURCES'
+  | 'THIRD_SECTOR'
+  | 'YOUTH_JUSTICE';
 
+/** What kind of work a person does. */
 export type Role =
-  | 'COORDINATOR'
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
   | 'CHAIR'
+  | 'COORDINATOR'
+  | 'DELIVERY_GROUP_CHAIR'
+  | 'DELIVERY_GROUP_MEMBER'
+  | 'HOUSING_OFFICER'
   | 'PANEL_MEMBER'
   | 'PERSONAL_ADVISER'
   | 'SOCIAL_WORKER'
-  | 'TEAM_MANAGER'
-  | 'HOUSING_OFFICER'
-  | 'DELIVERY_GROUP_CHAIR'
-  | 'DELIVERY_GROUP_MEMBER'
-  | 'AUDITOR'
-  | 'ADMINISTRATOR';
+  | 'TEAM_MANAGER';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

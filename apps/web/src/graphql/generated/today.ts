@@ -4,20 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
+/** How near the date of something is. */
+export type TodayUrgency =
+  | 'LATER'
+  | 'OVERDUE'
+  | 'THIS_WEEK'
+  | 'TODAY';
+
 /** Shape and colour of a status on screen. */
 export type Tone =
-  | 'LATE'
-  | 'SOON'
-  | 'OK'
   | 'DONE'
+  | 'HOLD'
+  | 'LATE'
   | 'NONE'
-  | 'HOLD';
-
-export type TodayUrgency =
-  | 'OVERDUE'
-  | 'TODAY'
-  | 'THIS_WEEK'
-  | 'LATER';
+  | 'OK'
+  | 'SOON';
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -20,7 +20,7 @@ export type AddObjectiveInput = {
   byOn?: string | null | undefined;
   /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** These are the young person’s own words. */
   ownWords: boolean;
@@ -68,7 +68,7 @@ export type AuthorisePlanInput = {
   clientKey: string;
   /** The manager who is away, when a duty manager authorises. */
   delegatedForId?: string | null | undefined;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The version of the plan. */
   planVersionId: string;
@@ -91,7 +91,7 @@ export type CareStatus =
 
 /** What changes in a draft. What is left out stays; null clears. */
 export type ChangeReferralInput = {
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** On what ground it may be sent. */
   consent?: Consent | null | undefined;
@@ -127,7 +127,7 @@ export type Court =
 export type DraftReferralInput = {
   /** The housing agency that will be asked. */
   agencyId: string;
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
   /** On what ground it may be sent. */
   consent?: Consent | null | undefined;
@@ -175,7 +175,7 @@ export type HousingRoute =
 export type MarkObjectiveInput = {
   /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The goal’s id in this version. */
   objectiveId: string;
@@ -307,7 +307,7 @@ export type RecordPlanReviewInput = {
 export type RecordWhatMattersInput = {
   /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** Their own words, at most 2,000 characters. */
   words: string;
@@ -317,9 +317,9 @@ export type RecordWhatMattersInput = {
 
 /** One step of a referral. */
 export type ReferralCommandInput = {
-  /** A UUID made when the form opens: sending again does nothing twice. */
+  /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version the screen showed. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** What is said with it: the question, the answer, the reason. */
   note?: string | null | undefined;
@@ -341,7 +341,7 @@ export type ReferralState =
 export type ReturnPlanInput = {
   /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The version of the plan. */
   planVersionId: string;
@@ -353,7 +353,7 @@ export type ReturnPlanInput = {
 export type SharePlanInput = {
   /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The version of the plan. */
   planVersionId: string;
@@ -377,7 +377,7 @@ export type SubmitPlanInput = {
   agreementWords?: string | null | undefined;
   /** A UUID made when the form opens: sending it again never does the thing twice. */
   clientKey: string;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** The day it was talked through with the young person. */
   meetingOn: string;
@@ -408,7 +408,7 @@ export type WritePlanSectionInput = {
   clientKey: string;
   /** What happens if it does not work out. */
   contingency?: string | null | undefined;
-  /** The version number the form was filled in from. */
+  /** The version the form was filled in from; when the record has moved on, the answer is CONFLICT. */
   expectedVersion: number;
   /** What the young person says, word for word. */
   myView?: string | null | undefined;
