@@ -166,6 +166,7 @@ describe('the lists', () => {
       MINE: 2,
       TURNING_18: 1,
       PLAN_DUE: 2,
+      PLAN_OVERDUE: 0,
       NOT_IN_TOUCH: 2,
       UNSUITABLE_HOME: 1,
       SIXTEEN_PLUS: 2,
@@ -174,6 +175,42 @@ describe('the lists', () => {
       const { youngPeople } = await priya.run<List>(...list({ view }));
       expect([view, youngPeople.total, youngPeople.nodes.length]).toEqual([view, count, count]);
     }
+  });
+
+  it('whose plan review is overdue are as many as the page Today says, for each who counts them', async () => {
+    const kim = await api.given.youngPerson({ name: 'Kim Vale', workedWithBy: scene.people.stranger });
+
+    const standing = (person: { id: string }, dueOn: string) =>
+      api.db.query(
+        `insert into plan_standing (young_person_id, authorised_on, review_due_on) values ($1, $2, $3)
+          on conflict (young_person_id) do update set authorised_on = $2, review_due_on = $3`,
+        [person.id, addDays(api.today, -200), dueOn],
+      );
+    await standing(scene.tia, addDays(api.today, -1));
+    await standing(kim, api.today);
+
+    const overdue = async (who: keyof CaseScene['as']) => {
+      const { youngPeople } = await scene.as[who].run<List>(...list({ view: 'PLAN_OVERDUE' }));
+      const { today } = await scene.as[who].run<{
+        today: { figures: { label: string; value: number; path: string }[] };
+      }>('{ today { figures { label value path } } }');
+      const figure = today.figures.find(({ path }) => path === '/young-people?view=PLAN_OVERDUE');
+      return [figure?.value, youngPeople.nodes.map(({ id }) => id)];
+    };
+    expect(await overdue('priya')).toEqual([1, [scene.tia.id]]);
+    expect(await overdue('tom')).toEqual([1, [scene.tia.id]]);
+    expect(await overdue('stranger')).toEqual([0, []]);
+
+    await standing(kim, addDays(api.today, -30));
+    expect(await overdue('stranger')).toEqual([1, [kim.id]]);
+    expect(await overdue('priya')).toEqual([1, [scene.tia.id]]);
+    const { youngPeople } = await scene.as.cora.run<List>(...list({ view: 'PLAN_OVERDUE' }));
+    const { dashboard } = await scene.as.cora.run<{ dashboard: { plans: { key: string; value: number }[] } }>(
+      '{ dashboard { plans { key value } } }',
+    );
+    expect(youngPeople.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([scene.tia.id, kim.id]));
+    expect(youngPeople.total).toBe(dashboard.plans.find(({ key }) => key === 'OVERDUE')?.value);
+    expect((await scene.as.tom.run<List>(...list({ view: 'MINE' }))).youngPeople.total).toBe(1);
   });
 
   it('are searched by name, known-as name and reference, with a slip of the finger', async () => {

@@ -10,11 +10,23 @@ export enum YoungPeopleView {
   MINE = 'MINE',
   TURNING_18 = 'TURNING_18',
   PLAN_DUE = 'PLAN_DUE',
+  PLAN_OVERDUE = 'PLAN_OVERDUE',
   NOT_IN_TOUCH = 'NOT_IN_TOUCH',
   UNSUITABLE_HOME = 'UNSUITABLE_HOME',
   SIXTEEN_PLUS = 'SIXTEEN_PLUS',
 }
-registerEnumType(YoungPeopleView, { name: 'YoungPeopleView', description: 'A ready-made list of young people.' });
+registerEnumType(YoungPeopleView, {
+  name: 'YoungPeopleView',
+  description: 'A ready-made list of young people.',
+  valuesMap: {
+    MINE: { description: 'Whom you work with, or whom a team of yours works with.' },
+    PLAN_DUE: { description: 'A plan is required, and there is none or its review is due within 28 days or overdue.' },
+    PLAN_OVERDUE: {
+      description:
+        'There is a plan and its review is overdue. Of those in `MINE`; for who coordinates everyone, of everybody.',
+    },
+  },
+});
 
 @InputType({ description: 'Which of the young people you may open to list.' })
 export class YoungPeopleFilter {
@@ -39,6 +51,7 @@ export class YoungPeopleFilter {
 export const viewTells: Readonly<Partial<Record<YoungPeopleView, FactClass>>> = {
   TURNING_18: 'IDENTITY',
   PLAN_DUE: 'STAGE',
+  PLAN_OVERDUE: 'STAGE',
   NOT_IN_TOUCH: 'CONTACT',
   UNSUITABLE_HOME: 'HOME',
 };
@@ -55,7 +68,8 @@ const sources = {
   plan: `left join plan_standing f_plan on f_plan.young_person_id = y.id`,
   unsuitable: `left join accommodation_record f_home on f_home.young_person_id = y.id and f_home.suitable is false
     and f_home.from_on <= current_date and current_date < f_home.to_on`,
-  mine: `left join (select distinct young_person_id from allocation where worker_id = $1::uuid
+  mine: `left join (select distinct young_person_id from allocation where worker_id = any (array(select $1::uuid
+      union all select w.id from team t join worker w on w.team_id = t.id where t.manager_id = $1::uuid))
     and from_on <= current_date and current_date < to_on) f_mine on f_mine.young_person_id = y.id`,
 } as const;
 type Source = keyof typeof sources;
@@ -63,6 +77,8 @@ type Source = keyof typeof sources;
 interface ViewTerms {
   readonly reads: readonly Source[];
   readonly where: string;
+  /** A list of work to do: only of whom the viewer or their teams work with, unless they coordinate everyone. */
+  readonly own?: true;
 }
 
 /** What each list holds. $1 is the viewer; $2 to $6 are the days a list turns on: see `viewValues`. */
@@ -77,6 +93,12 @@ const viewTerms: Readonly<Record<YoungPeopleView, ViewTerms>> = {
     reads: ['span', 'plan'],
     where: 'f_span.requires_plan and (f_plan.review_due_on is null or f_plan.review_due_on <= $4::date)',
   },
+  PLAN_OVERDUE: {
+    reads: ['span', 'plan'],
+    where: `f_span.requires_plan and f_plan.authorised_on is not null
+      and coalesce(f_plan.review_due_on, (f_plan.authorised_on + interval '6 months')::date) < current_date`,
+    own: true,
+  },
   NOT_IN_TOUCH: {
     reads: ['span'],
     where: `(case when f_span.support_level = 'ANNUAL_CONTACT' then coalesce(y.last_in_touch_on < $6::date, true)
@@ -89,6 +111,12 @@ const viewTerms: Readonly<Record<YoungPeopleView, ViewTerms>> = {
   },
 };
 
+function termsFor(viewer: Viewer, view: YoungPeopleView): ViewTerms {
+  const { own, ...terms } = viewTerms[view];
+  if (!own || viewer.coordinatesEveryone) return terms;
+  return { reads: [...terms.reads, 'mine'], where: `${terms.where} and ${viewTerms.MINE.where}` };
+}
+
 /** The records that are open to the viewer: for most a few, so that a list starts from them. */
 const openRecords = (viewer: Viewer): string =>
   viewer.coordinatesEveryone
@@ -98,8 +126,8 @@ const openRecords = (viewer: Viewer): string =>
 
 /** Counts every list in one pass, by the same conditions. */
 export function viewCountsStatement(viewer: Viewer): string {
-  const counts = Object.entries(viewTerms).map(
-    ([view, { where }]) => `count(*) filter (where ${where})::int as "${view}"`,
+  const counts = Object.values(YoungPeopleView).map(
+    (view) => `count(*) filter (where ${termsFor(viewer, view).where})::int as "${view}"`,
   );
   return `select ${counts.join(', ')} from ${openRecords(viewer)} ${Object.values(sources).join(' ')}
     where $1::uuid is not null`;
@@ -129,7 +157,7 @@ export interface Narrowing {
 /** The viewer's scope and what they asked for. */
 export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDate): Narrowing {
   const values = viewValues(viewer, today);
-  const view = viewTerms[filter.view ?? YoungPeopleView.ALL];
+  const view = termsFor(viewer, filter.view ?? YoungPeopleView.ALL);
   const reads = new Set(view.reads);
   const parts = [view.where];
   const name = [scopeShape(viewer), filter.view ?? 'ALL'];

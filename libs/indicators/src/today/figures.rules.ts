@@ -15,7 +15,7 @@ const figure = (label: string, value: number, path: string | null): FigureCount 
 export function caseloadFigures(counts: CaseloadFigures, whose: 'own' | 'team'): FigureCount[] {
   return [
     figure(whose === 'own' ? 'Young people you work with' : 'Young people in your teams', counts.people, view('MINE')),
-    figure('Plan reviews overdue', counts.plansOverdue, view('PLAN_DUE')),
+    figure('Plan reviews overdue', counts.plansOverdue, view('PLAN_OVERDUE')),
     figure('Not in touch for 8 weeks', counts.notInTouch, view('NOT_IN_TOUCH')),
     figure('Not in a suitable home', counts.unsuitableHome, view('UNSUITABLE_HOME')),
   ];
@@ -51,7 +51,7 @@ export function coordinationFigures(counts: {
 }): FigureCount[] {
   return [
     figure('Young people supported', counts.people, view('SIXTEEN_PLUS')),
-    figure('Plan reviews overdue', counts.plansOverdue, view('PLAN_DUE')),
+    figure('Plan reviews overdue', counts.plansOverdue, view('PLAN_OVERDUE')),
     figure('Actions overdue', counts.actionsOverdue, '/actions?view=OVERDUE'),
     figure('Not in a suitable home', counts.unsuitable, view('UNSUITABLE_HOME')),
   ];

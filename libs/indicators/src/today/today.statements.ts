@@ -137,13 +137,14 @@ export const commitments: Statement = {
 /** Each fact by its index, one person at a time: what is counted is a caseload, never everybody. */
 const caseloadFigures = (whose: string): string => `
   select count(*) as people,
-    count(*) filter (where s.requires_plan and p.review_due_on < current_date) as "plansOverdue",
+    count(*) filter (where s.requires_plan and p.authorised_on is not null
+      and coalesce(p.review_due_on, (p.authorised_on + interval '6 months')::date) < current_date) as "plansOverdue",
     count(*) filter (where s.requires_adviser and y.last_in_touch_on < current_date - 56) as "notInTouch",
     count(*) filter (where h.suitable is false) as "unsuitableHome"
   from (select distinct al.young_person_id as id from allocation al where al.worker_id ${whose} and ${today('al')}) held
   cross join lateral (select last_in_touch_on from young_person where id = held.id limit 1) y
   left join lateral (select requires_plan, requires_adviser from status_span s where s.young_person_id = held.id and ${today('s')} limit 1) s on true
-  left join lateral (select review_due_on from plan_standing where young_person_id = held.id limit 1) p on true
+  left join lateral (select authorised_on, review_due_on from plan_standing where young_person_id = held.id limit 1) p on true
   left join lateral (select suitable from accommodation_record h where h.young_person_id = held.id and ${today('h')} limit 1) h on true`;
 
 export const ownFigures: Statement = { name: 'today-own-figures', text: caseloadFigures('= $1') };

@@ -19,6 +19,8 @@ export interface Group {
 }
 
 const CASEWORK: readonly Role[] = ['COORDINATOR', 'CHAIR', 'PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER'];
+/** Whose lists hold everybody who is counted. */
+const COORDINATION: readonly Role[] = ['COORDINATOR'];
 const AT_WORK: readonly Role[] = [...CASEWORK, 'DELIVERY_GROUP_CHAIR', 'DELIVERY_GROUP_MEMBER'];
 
 const YOUNG_PEOPLE = { one: 'young person', many: 'young people' };
@@ -40,8 +42,8 @@ export const GROUPS: readonly Group[] = [
     labelHeader: 'Plan',
     ...YOUNG_PEOPLE,
     finding: (rows) => people(rows, 'OVERDUE', 'has a plan review overdue', 'have a plan review overdue'),
-    for: CASEWORK,
-    linkOf: (key) => (key === 'OVERDUE' ? '/young-people?view=PLAN_DUE' : undefined),
+    for: COORDINATION,
+    linkOf: (key) => (key === 'OVERDUE' ? '/young-people?view=PLAN_OVERDUE' : undefined),
   },
   {
     key: 'homes',

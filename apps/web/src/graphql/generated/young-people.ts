@@ -439,9 +439,13 @@ export type YoungPeopleFilter = {
 /** A ready-made list of young people. */
 export type YoungPeopleView =
   | 'ALL'
+  /** Whom you work with, or whom a team of yours works with. */
   | 'MINE'
   | 'NOT_IN_TOUCH'
+  /** A plan is required, and there is none or its review is due within 28 days or overdue. */
   | 'PLAN_DUE'
+  /** There is a plan and its review is overdue. Of those in `MINE`; for who coordinates everyone, of everybody. */
+  | 'PLAN_OVERDUE'
   | 'SIXTEEN_PLUS'
   | 'TURNING_18'
   | 'UNSUITABLE_HOME';

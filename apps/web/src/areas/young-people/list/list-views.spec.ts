@@ -25,6 +25,8 @@ describe('the list of young people', () => {
 
     expect(shown.map(({ label, count }) => `${label} ${count}`)).toEqual(['All from 16 to 25 2', 'All I can see 2']);
     expect(viewsShown(() => undefined, { view: 'ALL', hasOwn: true, known: false })).toHaveLength(7);
+    const overdue = viewsShown(() => 3, { view: 'PLAN_OVERDUE', hasOwn: true, known: true });
+    expect(overdue.filter(({ current }) => current).map(({ label }) => label)).toEqual(['Plan review overdue']);
   });
 
   it('shows one date: what is most overdue, else what comes first', () => {

@@ -8,6 +8,7 @@ export type Address = typeof DEFAULTS;
 export const VIEWS: readonly { view: YoungPeopleView; label: string }[] = [
   { view: 'MINE', label: 'My young people' },
   { view: 'TURNING_18', label: 'Turning 18 in 3 months' },
+  { view: 'PLAN_OVERDUE', label: 'Plan review overdue' },
   { view: 'PLAN_DUE', label: 'Plan review due' },
   { view: 'NOT_IN_TOUCH', label: 'Not in touch' },
   { view: 'UNSUITABLE_HOME', label: 'Home not suitable' },
@@ -36,6 +37,9 @@ export function viewIn(view: string, hasOwn: boolean): YoungPeopleView {
   return VIEWS.find((known) => known.view === view)?.view ?? (hasOwn ? 'MINE' : 'ALL');
 }
 
+/** Part of another list: figures lead here, and only then it has a tab. */
+const WITHIN_ANOTHER: YoungPeopleView = 'PLAN_OVERDUE';
+
 /** The tabs: those the server counts for this viewer. "My young people" only for those who work with some. */
 export function viewsShown(
   countOf: (view: YoungPeopleView) => number | undefined,
@@ -47,10 +51,12 @@ export function viewsShown(
     count: countOf(each),
     current: each === view,
     view: each,
-  })).filter(
-    ({ view: each, count, current }) =>
-      current || (each === 'MINE' ? hasOwn || Boolean(count) : !known || count !== undefined),
-  );
+  })).filter(({ view: each, count, current }) => current || hasTab(each, count, hasOwn, known));
+}
+
+function hasTab(view: YoungPeopleView, count: number | undefined, hasOwn: boolean, known: boolean): boolean {
+  if (view === WITHIN_ANOTHER) return false;
+  return view === 'MINE' ? hasOwn || Boolean(count) : !known || count !== undefined;
 }
 
 /** What is asked of the server. */
