@@ -41,18 +41,18 @@ export class Given {
   }
 
   async worker(given: WorkerGiven = {}) {
-    const { name = `Worker ${++this.count}`, roles = [], team } = given;
-    const { id: agencyId } = given.agency ?? (await this.agency(AgencyKind.CHILDRENS_SERVICES));
+    const { name, roles, agency, team, manages } = { name: `Worker ${++this.count}`, roles: [], ...given };
+    const agencyId = (agency ?? (await this.agency(AgencyKind.CHILDRENS_SERVICES))).id;
     const id = await this.insert('worker', {
       agency_id: agencyId,
       team_id: team?.id,
       display_name: name,
-      job_title: roles[0] ?? 'Worker',
+      job_title: 'Worker',
       email: `${randomUUID()}@example.test`,
       active_from: '2020-01-01',
     });
     for (const role of roles) await this.insert('worker_role', { worker_id: id, role });
-    if (given.manages) await this.db.query('update team set manager_id = $1 where id = $2', [id, team?.id]);
+    if (manages) await this.db.query('update team set manager_id = $1 where id = $2', [id, team?.id]);
     return { id, name, agencyId };
   }
 
