@@ -53,6 +53,7 @@ test('an action is added to a goal with keys alone; mistakes are said first', as
   const priya = await record(browser, 'Priya Nair', TIA);
   const goal = priya.locator('.app-obj').filter({ hasText: 'Have my own bank account' });
   const title = `Ask the bank about a youth account (${Date.now()})`;
+  await expect(goal).toBeVisible();
   const promised = await goal.locator('.app-acts li').count();
 
   await pressWithKeys(priya, goal.getByRole('link', { name: 'Add an action' }));
