@@ -12,10 +12,10 @@ import { SummaryList } from '../../../design/summary-list.js';
 import { TextLink } from '../../../design/text-link.js';
 import { Timeline } from '../../../design/timeline.js';
 import { RecordHousingDocument, type RecordHousingQuery } from '../../../graphql/generated/young-people.js';
+import { routeWords, stepTitle } from '../../housing/words.js';
 import type { Person } from '../record/person.js';
 import { RecordPage } from '../record/record-page.js';
 import { calledBy } from '../record/strip-facts.js';
-import { ROUTES, stepTitle } from './housing-words.js';
 
 type Referral = RecordHousingQuery['youngPerson']['referrals'][number];
 
@@ -77,7 +77,7 @@ function OneReferral({ person, referral }: { person: Person; referral: Referral 
             level={3}
             entries={referral.steps.map((step) => ({
               id: step.id,
-              title: stepTitle(step.toState),
+              title: stepTitle(step),
               when: step.at,
               by: `${step.worker.displayName}, ${step.agency.name}`,
               children: step.note,
@@ -95,7 +95,7 @@ function rowsOf({ agency, officer, needWords, objective, infoRequested, route, d
     { label: 'When', value: needWords },
     { label: 'Goal', value: objective?.words },
     { label: 'Housing asks', value: infoRequested },
-    { label: 'Kind of home', value: route && ROUTES[route] },
+    { label: 'Kind of home', value: route && routeWords(route) },
     { label: 'Why', value: decisionReason },
     { label: 'Decided', value: decidedAt && day(dayOf(decidedAt)) },
   ];
