@@ -51,7 +51,8 @@ async function measure(people) {
       console.log(`${work} with ${people.toLocaleString('en-GB')} young people …`);
       const context = { work, people, live, product, raw, plan };
       const result = work === 'fan-out' ? await fanOut(context) : await rounds(context);
-      if (work === 'panel-pack' && people === sizes[0]) result.queries = await queriesInPack({ databaseUrl, product, people });
+      if (work === 'panel-pack' && people === sizes[0])
+        result.queries = await queriesInPack({ databaseUrl, product, people });
       found.push(result);
     }
     return found;

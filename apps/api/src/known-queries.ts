@@ -53,11 +53,14 @@ function typeFor({ method, path, headers }: SignedInRequest): string | undefined
   return types.find(([accepted]) => accepted.test(headers.accept ?? '*/*'))?.[1];
 }
 
+/** As GraphQL has it over HTTP: what is left out may also be null. */
 function askedBy({ body }: SignedInRequest): Asked | undefined {
   if (!isObject(body) || body.extensions !== undefined) return undefined;
-  const { query, operationName, variables } = body;
-  const name = operationName ?? '';
-  const given = variables ?? {};
-  const fits = typeof query === 'string' && typeof name === 'string' && isObject(given);
-  return fits ? { query, operationName: name || undefined, variables: given } : undefined;
+  const { query, operationName, variables } = Object.assign(empty(), withoutNulls(body));
+  const fits = typeof query === 'string' && typeof operationName === 'string' && isObject(variables);
+  return fits ? { query, operationName: operationName || undefined, variables } : undefined;
 }
+
+const empty = (): Record<string, unknown> => ({ operationName: '', variables: {} });
+const withoutNulls = (body: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));

@@ -78,13 +78,13 @@ export function actionOf(viewer: Viewer, row: FlatAction, today: LocalDate): Act
   });
 }
 
-export type OwnerRow = Pick<
+type OwnerRow = Pick<
   FlatAction,
   'ownerId' | 'ownerName' | 'ownerJob' | 'ownersAgencyId' | 'ownerAgencyId' | 'agencyName' | 'agencyKind'
 >;
 
 /** Who owns it, for whom, as the statement brought them. */
-export function ownersOf(row: OwnerRow): Pick<ActionRow, 'owner' | 'ownerAgency'> {
+function ownersOf(row: OwnerRow): Pick<ActionRow, 'owner' | 'ownerAgency'> {
   const { ownerId, ownerName, ownerJob, ownersAgencyId, ownerAgencyId, agencyName, agencyKind } = row;
   return {
     owner: { id: ownerId, displayName: ownerName, jobTitle: ownerJob, agencyId: ownersAgencyId } as Worker,

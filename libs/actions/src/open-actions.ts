@@ -2,8 +2,8 @@ import type { Viewer } from '@app/access';
 import { Clock, type Selection, Sql } from '@app/platform';
 import { PeopleLookAhead } from '@app/young-people';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ActionRow, FlatAction } from './action.columns.js';
-import { columnsFor, type PageColumns } from './tracker.columns.js';
+import type { ActionRow } from './action.columns.js';
+import { columnsFor, leading, type PageColumns } from './tracker.columns.js';
 
 /**
  * The open actions of many young people in one statement, for pages such as the panel's pack. It asks no scope of its own: in
@@ -36,17 +36,14 @@ export class OpenActions implements OnModuleInit {
 
   private async of(viewer: Viewer, ids: readonly string[], brought: PageColumns): Promise<Map<string, ActionRow[]>> {
     const today = this.clock.today();
-    const rows = await this.sql.rows<FlatAction>(
-      {
-        name: `open-actions-of-open-records/${brought.shape}`,
-        text: `select ${brought.columns}, true as "recordOpen" from action a ${brought.joins}
-          where a.young_person_id = any ($1::uuid[]) and a.open order by a.due_on, a.id`,
-      },
-      [ids],
-    );
+    const statement = {
+      name: `open-actions-of-open-records/${brought.shape}`,
+      text: `select ${leading('true')} ${brought.columns} from action a ${brought.joins}
+        where a.young_person_id = any ($1::uuid[]) and a.open order by a.due_on, a.id`,
+    };
     const found = new Map<string, ActionRow[]>(ids.map((id) => [id, []]));
-    for (const row of rows)
-      if (row.youngPersonId) found.get(row.youngPersonId)?.push(brought.rowOf(viewer, row, today));
+    for (const action of await brought.read(this.sql, statement, [ids], { viewer, today }))
+      if (action.youngPersonId) found.get(action.youngPersonId)?.push(action);
     return found;
   }
 }

@@ -1,11 +1,11 @@
 import type { Viewer } from '@app/access';
 import { Clock, decodeCursor, encodeCursor, type Page, pageOf, pageSize, type Selection, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import type { ActionRow, FlatAction } from './action.columns.js';
+import type { ActionRow } from './action.columns.js';
 import type { ActionFilter } from './action.filter.js';
 import { type ActionSort, ActionView } from './action.states.js';
 import type { ActionCounts } from './action.types.js';
-import { columnsFor, type PageColumns } from './tracker.columns.js';
+import { columnsFor, leading, type PageColumns } from './tracker.columns.js';
 import {
   amongOpen,
   counted,
@@ -15,9 +15,6 @@ import {
   orders,
   viewConditions,
 } from './tracker.statement.js';
-
-/** A row and where it stands in the order: the keyset its cursor is made of. */
-type Placed = FlatAction & { readonly key1: string; readonly key2: string | null };
 
 export interface TrackerPage {
   readonly sort: ActionSort;
@@ -53,11 +50,10 @@ export class TrackerReader {
     const text = pageStatement({ asked, view: viewConditions[view], order, cursorLength: from.length, brought, most });
     // At most 63 characters, whatever was asked for.
     const name = `tracker/${view}/${sort.slice(0, 2)}/${asked.name}/${brought.shape}${from.length > 0 ? '+' : '-'}${most}`;
-    const rows = await this.sql.rows<Placed>({ name, text }, [...asked.values, ...from]);
-    const page = pageOf(rows, size, ({ key1, key2, id }) =>
+    const rows = await brought.read(this.sql, { name, text }, [...asked.values, ...from], { viewer, today });
+    return pageOf(rows, size, ({ key1, key2, id }) =>
       encodeCursor(order.keys.length === 2 ? [key1, key2, id] : [key1, id]),
     );
-    return { nodes: page.nodes.map((row) => brought.rowOf(viewer, row, today)), pageInfo: page.pageInfo };
   }
 
   /** The totals of the filter whichever list is shown, and how many the list holds: those of `wanted`, or all of them. */
@@ -119,7 +115,7 @@ function pageStatement({ asked, view, order, cursorLength, brought, most }: Page
       from action a ${order.joins} ${asked.joins}
       where ${asked.where} and ${view} ${cursorLength > 0 ? beyond(order, at) : ''}
       order by ${order.by} limit ${most})
-    select ${brought.columns}, ${asked.recordOpen} as "recordOpen", a.key1, a.key2
+    select ${leading(asked.recordOpen, 'a.key1', 'a.key2')} ${brought.columns}
     from page a ${brought.joins} order by a.place`;
 }
 

@@ -6,6 +6,7 @@ export {
   linkedObjectiveJoins,
   linkedObjectiveOf,
   type LinkedObjectiveRow,
+  linkedObjectiveValues,
 } from './linked-objective.js';
 export { PathwayPlansModule } from './pathway-plans.module.js';
 export { planFor, timelinessOf } from './plan.assembly.js';

@@ -30,10 +30,18 @@ export interface LinkedObjectiveRow {
   readonly objectiveAgreed: boolean | null;
 }
 
+/** What a `LinkedObjectiveRow` is made of, in the order of its columns. */
+export const linkedObjectiveValues = [
+  'part.id',
+  'part.section',
+  'coalesce(now_goal.words, other_goal.words)',
+  'now_goal.id is not null or other_goal.agreed',
+] as const;
+const [partId, section, words, agreed] = linkedObjectiveValues;
+
 /** The columns of a `LinkedObjectiveRow`. */
 export const linkedObjectiveColumns = `
-  part.id as "partId", part.section, coalesce(now_goal.words, other_goal.words) as "objectiveWords",
-  now_goal.id is not null or other_goal.agreed as "objectiveAgreed"`;
+  ${partId} as "partId", ${section}, ${words} as "objectiveWords", ${agreed} as "objectiveAgreed"`;
 
 /**
  * Brings the goal behind a plan part: its words in the authorised version, or in the newest where none has it yet. The first is

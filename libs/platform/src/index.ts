@@ -36,4 +36,4 @@ export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, ensureDatabase } f
 export { migrate, type MigrationClass } from './migrate.js';
 export { StartRefused } from './start-refused.js';
 export { isUuid } from './uuid.js';
-export { type Chosen, chosenColumns, onlyAsksFor, type Selection, selectionOf } from './selection.js';
+export { type Chosen, chosenColumns, mostShapes, onlyAsksFor, type Selection, selectionOf } from './selection.js';

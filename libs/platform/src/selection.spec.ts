@@ -1,5 +1,5 @@
 import { buildSchema, type ExecutionResult, type GraphQLResolveInfo, graphqlSync, parse, execute } from 'graphql';
-import { chosenColumns, onlyAsksFor, type Selection, selectionOf } from './selection.js';
+import { chosenColumns, mostShapes, onlyAsksFor, type Selection, selectionOf } from './selection.js';
 
 const schema = buildSchema(`
   type Person { name: String, age: Int, actions(open: Boolean): [Action] }
@@ -63,6 +63,15 @@ describe('choosing columns', () => {
     expect(one?.columns).toBe(', p.name');
     expect(other?.columns).toBe(', p.age');
     expect(one?.shape).not.toBe(other?.shape);
+  });
+
+  it('makes no more than so many choices, whatever is tried', () => {
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`f${n}`, `p.f${n}`]));
+    const chosen = Object.keys(many).map((name) => {
+      const only = { fields: new Map([[name, { fields: new Map(), mixed: false, args: {} }]]), mixed: false, args: {} };
+      return chosenColumns(only, many);
+    });
+    expect(chosen.filter((choice) => choice !== undefined)).toHaveLength(mostShapes);
   });
 
   it('does not choose where a field is not known', () => {

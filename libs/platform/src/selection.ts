@@ -86,7 +86,7 @@ export interface Chosen {
 
 /**
  * As few columns as what was asked for is made of: `columnOf` has them by field, and nothing for a field that needs none of its
- * own. Undefined where a field is not in it: then all are to be read.
+ * own. Undefined where a field is not in it, or too many choices were made: then all are to be read.
  */
 export function chosenColumns({ fields }: Selection, columnOf: Readonly<Record<string, string>>): Chosen | undefined {
   for (const field of fields.keys()) if (field !== '__typename' && !(field in columnOf)) return undefined;
@@ -97,5 +97,17 @@ export function chosenColumns({ fields }: Selection, columnOf: Readonly<Record<s
     shape += 2 ** at;
     columns += `, ${column}`;
   }
-  return { shape: shape.toString(36), columns };
+  return mayBeAdded(columnOf, shape) ? { shape: shape.toString(36), columns } : undefined;
+}
+
+/** Each choice is a statement that every connection keeps. Our own pages make a few; somebody who tries them all makes no more. */
+export const mostShapes = 40;
+const shapesOf = new WeakMap<object, Set<number>>();
+
+function mayBeAdded(columnOf: object, shape: number): boolean {
+  const shapes = shapesOf.get(columnOf) ?? new Set();
+  shapesOf.set(columnOf, shapes);
+  if (!shapes.has(shape) && shapes.size >= mostShapes) return false;
+  shapes.add(shape);
+  return true;
 }
