@@ -10,7 +10,7 @@ const owed = { requiresAdviser: true, supportLevel: null };
 describe('where they live', () => {
   it('is the home that is recorded, and whether it suits them', () => {
     const home = (homeCode: string, homeSuitable: boolean | null) =>
-      homeOf(aYoungPerson({ homeCode, homeSuitable, homeSince: '2026-01-01', placeCode: 'U6' }));
+      homeOf(aYoungPerson({ homeCode, homeSuitable, homeSince: '2026-01-01' }));
 
     expect(home('U', true)).toEqual({
       code: 'U',
@@ -28,13 +28,21 @@ describe('where they live', () => {
     expect(homeOf(aYoungPerson({ homeCode, homeSuitable: true }))).toMatchObject({ suitable: false, tone: Tone.LATE });
   });
 
-  it('is the placement while they are in care and nothing else is recorded', () => {
-    expect(homeOf(aYoungPerson({ placeCode: 'U6', placeSince: '2024-01-15' }))).toMatchObject({
-      code: 'U6',
-      words: 'With foster carers',
-      suitable: null,
-      since: '2024-01-15',
-    });
+  it.each([
+    ['U6', 'With foster carers'],
+    ['K2', 'Children’s home'],
+    ['H5', 'Supported accommodation'],
+    ['P1', 'With parents'],
+  ])('is the placement while they are in care: %s', (placeCode, words) => {
+    const inCare = { placeCode, placeSince: '2024-01-15' };
+    const fromReturn = { code: placeCode, words, since: '2024-01-15' };
+
+    expect(homeOf(aYoungPerson(inCare))).toMatchObject({ ...fromReturn, suitable: null, tone: Tone.NONE });
+    const recorded = (homeCode: string, homeSuitable: boolean | null) =>
+      homeOf(aYoungPerson({ ...inCare, homeCode, homeSuitable, homeSince: '2025-03-01' }));
+    expect(recorded('Y', true)).toMatchObject({ ...fromReturn, suitable: true, tone: Tone.OK });
+    expect(recorded('Y', null)).toMatchObject({ ...fromReturn, suitable: null, tone: Tone.NONE });
+    expect(recorded('S', true)).toMatchObject({ ...fromReturn, suitable: false, tone: Tone.LATE });
   });
 
   it('is said not to be recorded, where it is not', () => {

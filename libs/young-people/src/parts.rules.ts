@@ -48,32 +48,33 @@ function contactTone(
   return last === null || last < oldest ? Tone.LATE : Tone.OK;
 }
 
-/** The home: as recorded for leaving care; while in care, the placement; otherwise that it is not recorded. */
+/**
+ * The home: the placement while in care, for fostering has no letter of its own in the OC3 codes; after care as recorded for
+ * care leavers; otherwise that it is not recorded. What is recorded of its suitability holds in care too.
+ */
 export function homeOf({ homeCode, homeSuitable, homeSince, placeCode, placeSince }: YoungPersonRow) {
-  if (homeCode !== null) return recordedHome(homeCode, homeSuitable, homeSince);
+  const judged = homeCode !== null && neverSuitable.has(homeCode) ? false : homeSuitable;
   if (placeCode !== null)
     return {
       code: placeCode,
       words: placementWords(placeCode),
-      suitable: null,
+      suitable: judged,
       since: placeSince,
-      suitabilityWords: 'In care: looked at in each care review',
-      tone: Tone.NONE,
+      ...(judged === null ? lookedAtInCare : suitability(judged)),
     };
-  return {
-    code: '?',
-    words: 'Not recorded',
-    suitable: null,
-    since: null,
-    suitabilityWords: 'Where they live is not recorded',
-    tone: Tone.SOON,
-  };
+  if (homeCode === null) return notRecorded;
+  return { code: homeCode, words: homeWords(homeCode), suitable: judged, since: homeSince, ...suitability(judged) };
 }
 
-function recordedHome(code: string, suitable: boolean | null, since: LocalDate | null) {
-  const judged = neverSuitable.has(code) ? false : suitable;
-  return { code, words: homeWords(code), suitable: judged, since, ...suitability(judged) };
-}
+const lookedAtInCare = { suitabilityWords: 'In care: looked at in each care review', tone: Tone.NONE };
+const notRecorded = {
+  code: '?',
+  words: 'Not recorded',
+  suitable: null,
+  since: null,
+  suitabilityWords: 'Where they live is not recorded',
+  tone: Tone.SOON,
+};
 
 function suitability(judged: boolean | null): { suitabilityWords: string; tone: Tone } {
   if (judged === null) return { suitabilityWords: 'Suitability not recorded', tone: Tone.SOON };
