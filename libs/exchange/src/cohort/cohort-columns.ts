@@ -25,6 +25,7 @@ export type CohortColumn =
   | 'Activity'
   | 'Last in touch on'
   | 'What matters to me'
+  | 'What matters said on'
   | 'Best way to reach me'
   | 'Phone'
   | 'Support asked for on'
@@ -90,6 +91,7 @@ export const COHORT_COLUMNS: readonly ColumnSpec<CohortColumn>[] = [
   optional('Activity', 'ACTIV', 'Activity code', 'Activity status', 'EET', 'EET code', 'EET status'),
   optional('Last in touch on', 'Latest contact', 'Last contact', 'Last contact date', 'Last in touch'),
   optional('What matters to me', 'What matters', 'Own words', 'My view'),
+  optional('What matters said on', 'What matters date', 'Own words date', 'Date of own words'),
   optional('Best way to reach me', 'Best way to reach', 'Contact preference', 'Preferred contact'),
   optional('Phone', 'Mobile', 'Telephone', 'Phone number', 'Mobile number'),
   optional('Support asked for on', 'Asked for support on', '21+ request date', 'Request for support 21 to 24'),

@@ -40,6 +40,8 @@ export interface CohortRow {
   readonly inTouchOn: LocalDate | null;
   /** In the young person's own words. */
   readonly whatMatters: string | null;
+  /** The day they said it; null when the extract does not tell, which is not the day of the extract. */
+  readonly whatMattersOn: LocalDate | null;
   readonly bestWayToReach: string | null;
   readonly phone: string | null;
   /** When somebody of 21 or over asked for support (Children Act 1989 s23CZB). */

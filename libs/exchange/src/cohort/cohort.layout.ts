@@ -19,7 +19,7 @@ export function cohortLayout(today: LocalDate): Layout<'COHORT', CohortColumn, C
     readPast: [],
     rowOf(line) {
       const who = identityOf(line, today);
-      const details = { ...workersOf(line), ...planOf(line, today), ...lifeOf(line, today), ...wordsOf(line) };
+      const details = { ...workersOf(line), ...planOf(line, today), ...lifeOf(line, today), ...wordsOf(line, today) };
       if (!who) return null;
       const accommodation = accommodationOf(line, who.bornOn, today);
       return { row: line.row, ...who, ...details, accommodation };
@@ -85,9 +85,10 @@ function lifeOf(line: CohortLine, today: LocalDate) {
   };
 }
 
-function wordsOf(line: CohortLine) {
+function wordsOf(line: CohortLine, today: LocalDate) {
   return {
     whatMatters: line.text('What matters to me', { longest: 2000, free: true, written: true }),
+    whatMattersOn: pastDay(line, 'What matters said on', today),
     bestWayToReach: line.text('Best way to reach me', { longest: 200, written: true }),
     phone: phoneOf(line),
   };

@@ -69,6 +69,23 @@ describe('the demonstration authority', () => {
     expect(share(of19to21, ({ now }) => (now.inTouchOn ?? '') >= addDays(TODAY, -56))).toBeCloseTo(0.96, 1);
   });
 
+  it('leaves nobody of 16 or 17 out of touch for long, and but a few for more than eight weeks', () => {
+    const silent = authority.members
+      .filter(({ life, now }) => ageOn(life.identity.bornOn, TODAY) < 18 && now.inTouchOn !== null && !life.leading)
+      .map(({ now }) => now.inTouchOn ?? TODAY)
+      .filter((day) => day < addDays(TODAY, -56));
+
+    expect(silent.length).toBeLessThanOrEqual(3);
+    expect(silent.filter((day) => day < addDays(TODAY, -84))).toEqual([]);
+  });
+
+  it('has a day for nearly everybody’s own words: of their plan or of a contact, not today', () => {
+    const said = authority.members.filter(({ now }) => now.whatMatters);
+
+    expect(said.length).toBeGreaterThan(300);
+    expect(share(said, ({ now }) => now.whatMattersOn !== null && now.whatMattersOn < TODAY)).toBeGreaterThan(0.9);
+  });
+
   it('writes files that the reader takes whole: nothing refused, nothing to warn of', async () => {
     const files = await readFiles(
       authority.files.map(({ name, content }) => ({ source: fileInMemory(name, content), expected: null })),

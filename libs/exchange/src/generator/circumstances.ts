@@ -1,7 +1,7 @@
 import { type LocalDate, addDays, ageOn, dayOfAge, daysBetween, earlier, fromDayNumber } from '@app/platform';
 import { grouped } from '../grouped.js';
 import { homesFor } from './homes.js';
-import type { Circumstances } from './life.js';
+import type { Circumstances, PlanDates } from './life.js';
 import type { CastLife } from './lives.js';
 import { ACTIVE, IN_TOUCH_SHARE, LEARNING_CODES, NOT_LEARNING_CODES, WORK_OR_LEARNING } from './mix.js';
 import {
@@ -36,6 +36,7 @@ export function circumstancesFor(
           activity: life.leading?.activity ?? activities.get(life) ?? '',
           inTouchOn: contacts.get(life) ?? null,
           ...wordsOf(life, random),
+          whatMattersOn: saidOn(plan, contacts.get(life)),
           ...factsOf(life, today, random),
         },
       ];
@@ -79,14 +80,21 @@ function notLearning({ identity }: CastLife, random: Random): string {
   return code === 'G6' && identity.sex === 'M' ? 'G5' : code;
 }
 
-/** In touch within eight weeks, in the published shares; yearly for those who have closed. */
+/** What matters to somebody is asked when their plan is written or looked at again, else when somebody sees them. */
+function saidOn({ reviewedOn, authorisedOn, needsAssessedOn }: PlanDates, inTouchOn?: LocalDate): LocalDate | null {
+  return [reviewedOn, authorisedOn, needsAssessedOn, inTouchOn].find(Boolean) ?? null;
+}
+
+/** In touch within eight weeks, in the published shares, and not long over it up to 18; yearly for those who have closed. */
 function contactsFor(lives: readonly CastLife[], today: LocalDate, random: Random): Map<CastLife, LocalDate> {
   const contacts = new Map<CastLife, LocalDate>();
   const ago = (least: number, most: number) => addDays(today, -random.whole(least, most));
   const touched = lives.filter(({ part }) => part in ACTIVE || part === 'ELIGIBLE' || part === 'RELEVANT');
   for (const [young, members] of grouped(touched, ({ identity }) => ageOn(identity.bornOn, today) <= 18)) {
     const wanted = Math.round(members.length * (young ? IN_TOUCH_SHARE.AT_17_18 : IN_TOUCH_SHARE.LATER));
-    random.shuffled(members).forEach((life, at) => contacts.set(life, at < wanted ? ago(1, 52) : ago(60, 170)));
+    random
+      .shuffled(members)
+      .forEach((life, at) => contacts.set(life, at < wanted ? ago(1, 52) : young ? ago(58, 75) : ago(60, 170)));
   }
   for (const life of lives) {
     if (life.part === 'ANNUAL_CONTACT') contacts.set(life, ago(30, 360));

@@ -167,6 +167,7 @@ function cohortLine({ life, now, allocation }: Member): string {
     Activity: now.activity,
     'Last in touch on': day(now.inTouchOn),
     'What matters to me': now.whatMatters,
+    'What matters said on': now.whatMatters ? day(now.whatMattersOn) : '',
     'Best way to reach me': now.bestWayToReach,
     Phone: now.phone,
     'Support asked for on': day(now.supportAskedOn),

@@ -45,6 +45,7 @@ export interface Circumstances {
   readonly inTouchOn: LocalDate | null;
   readonly plan: PlanDates;
   readonly whatMatters: string;
+  readonly whatMattersOn: LocalDate | null;
   readonly bestWayToReach: string;
   readonly phone: string;
   readonly supportAskedOn: LocalDate | null;

@@ -100,7 +100,19 @@ describe('what an extract changes', () => {
     );
 
     expect(nothingToWrite(kept.plan)).toBe(true);
-    expect(first.plan.people.change[0]).toMatchObject({ whatMatters: 'My nan', whatMattersOn: TODAY });
+    expect(first.plan.people.change[0]).toMatchObject({ whatMatters: 'My nan', whatMattersOn: null });
+  });
+
+  it('dates a young person’s words by the day they said them, never by the day of the import', async () => {
+    const nan = { 'What matters to me': 'My nan', 'What matters said on': '03/10/2026' };
+    const silent = { ...bo, whatMatters: null, whatMattersOn: null };
+    const told = await planned({ 'cohort.csv': cohort(nan) }, onRecord({}, silent));
+    const later = await planned({ 'cohort.csv': cohort(nan) }, onRecord({}, { ...silent, whatMatters: 'My nan' }));
+    const other = await planned({ 'cohort.csv': cohort(nan) }, onRecord({}, { ...silent, whatMatters: 'My dog' }));
+
+    expect(told.plan.people.change[0]).toMatchObject({ whatMatters: 'My nan', whatMattersOn: '2026-10-03' });
+    expect(later.plan.people.change[0]).toMatchObject({ whatMatters: 'My nan', whatMattersOn: '2026-10-03' });
+    expect(nothingToWrite(other.plan)).toBe(true);
   });
 });
 

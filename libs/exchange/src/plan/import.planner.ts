@@ -76,7 +76,7 @@ export function planImport(
     problems: files.episodes.problems,
   });
   const plan = {
-    people: planPeople(subjects.all, deathsInCare(history.histories), today),
+    people: planPeople(subjects.all, deathsInCare(history.histories)),
     workers: new WorkersPlanner(current, files.cohort.problems, today, newId).take(subjects.all),
     episodes: { write: history.write, remove: history.remove },
     facts: planFacts(subjects.all, history.histories, current),

@@ -34,15 +34,11 @@ export const UASC_FIELDS: ReadonlySet<string> = new Set([WORDS.unaccompanied, WO
  * young person's own words written here are never replaced by older ones.
  * @param diedInCare the day an episode says they died, by the person's id
  */
-export function planPeople(
-  subjects: readonly Subject[],
-  diedInCare: ReadonlyMap<string, LocalDate>,
-  today: LocalDate,
-): PeoplePlan {
+export function planPeople(subjects: readonly Subject[], diedInCare: ReadonlyMap<string, LocalDate>): PeoplePlan {
   const add: PersonToWrite[] = [];
   const change: PersonToWrite[] = [];
   for (const subject of subjects) {
-    const facts = factsOf(subject, diedInCare.get(subject.id) ?? null, today);
+    const facts = factsOf(subject, diedInCare.get(subject.id) ?? null);
     if (facts === null) continue;
     const person = { ...facts, id: subject.id, reference: subject.reference };
     if (subject.now === null) add.push(person);
@@ -58,14 +54,14 @@ function noteChanges({ now, changes }: Subject, facts: PersonFacts): boolean {
 }
 
 /** Null for somebody of whom neither the extract nor the record has a name: such a person is no subject. */
-function factsOf(subject: Subject, diedInCare: LocalDate | null, today: LocalDate): PersonFacts | null {
+function factsOf(subject: Subject, diedInCare: LocalDate | null): PersonFacts | null {
   const { now, cohort, header, returnId } = subject;
   if (!cohort && !now) return null;
   return {
     ...(now ?? UNKNOWN),
     ...given({ childId903: returnId, diedOn: diedInCare, ...toldByReturn(header) }),
     ...(cohort && { ...given(toldBy(cohort)), ...latestDays(cohort, now) }),
-    ...wordsOf(subject, today),
+    ...wordsOf(subject),
     ...unaccompaniedOf(subject),
   };
 }
@@ -112,10 +108,12 @@ function given<Facts extends object>(facts: Facts): { [Field in keyof Facts]?: N
   return Object.fromEntries(filled) as { [Field in keyof Facts]?: NonNullable<Facts[Field]> };
 }
 
-function wordsOf({ now, cohort }: Subject, today: LocalDate): Pick<PersonFacts, 'whatMatters' | 'whatMattersOn'> {
-  if (now?.whatMatters) return { whatMatters: now.whatMatters, whatMattersOn: now.whatMattersOn };
-  const told = cohort?.whatMatters ?? null;
-  return { whatMatters: told, whatMattersOn: told ? today : null };
+/** What is on record stays; a later extract may still tell the day of the words that an earlier one brought. */
+function wordsOf({ now, cohort }: Subject): Pick<PersonFacts, 'whatMatters' | 'whatMattersOn'> {
+  const { whatMatters, whatMattersOn } = now ?? UNKNOWN;
+  const told = cohort?.whatMatters ? cohort : UNKNOWN;
+  if (whatMatters && whatMatters !== told.whatMatters) return { whatMatters, whatMattersOn };
+  return { whatMatters: told.whatMatters, whatMattersOn: whatMattersOn ?? told.whatMattersOn };
 }
 
 function unaccompaniedOf({ now, uasc }: Subject): Pick<PersonFacts, 'unaccompanied' | 'unaccompaniedUntil'> {
