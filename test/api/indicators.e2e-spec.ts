@@ -189,6 +189,21 @@ describe('the record of activity', () => {
     expect(JSON.stringify(answer)).not.toMatch(/Tia|Marlowe|own door/);
   });
 
+  it('says an import in one line, however many people were in it', async () => {
+    const entry = (type: string, data: object) =>
+      api.given.insert('activity_entry', { type, subject_id: randomUUID(), data: JSON.stringify(data) });
+    for (let people = 0; people < 3; people++) await entry('young-person.imported', { batchId: randomUUID() });
+    await entry('import.applied', { added: 3, changed: 0, refused: 1 });
+
+    const { activityLog: log } = await auditor.run<{ activityLog: { nodes: { sentence: string }[] } }>(activityLog, {
+      first: 2,
+    });
+    expect(log.nodes.map(({ sentence }) => sentence)).toEqual([
+      'The service brought in an import: 3 records added, 0 records changed, 1 row refused',
+      'Leah Hart began a housing referral',
+    ]);
+  });
+
   it('goes on from a cursor, and is for auditors', async () => {
     const page = await auditor.run<{ activityLog: { nodes: { id: string }[]; pageInfo: { endCursor: string } } }>(
       activityLog,

@@ -46,7 +46,8 @@ const ofYoungPerson = {
 const latest = {
   name: 'activity-latest',
   text: `select ${columns} from activity_entry
-    where (epoch, tx, id) < ($1::int, $2::xid8, $3::bigint) order by epoch desc, tx desc, id desc limit $4`,
+    where (epoch, tx, id) < ($1::int, $2::xid8, $3::bigint) and type <> all ($5::text[])
+    order by epoch desc, tx desc, id desc limit $4`,
 };
 
 const beyondAll = ['2147483647', '18446744073709551615', '9223372036854775807'] as const;
@@ -76,9 +77,9 @@ export class LogReader {
     ]);
   }
 
-  /** The newest lines of all. */
-  latest(limit: number, before?: string | null): Promise<ActivityLine[]> {
-    return this.sql.rows<ActivityLine>(latest, [...(before ? partsOf(before) : beyondAll), limit]);
+  /** The newest lines of all, but for those of the types in `without`. */
+  latest(limit: number, before?: string | null, without: readonly string[] = []): Promise<ActivityLine[]> {
+    return this.sql.rows<ActivityLine>(latest, [...(before ? partsOf(before) : beyondAll), limit, without]);
   }
 }
 

@@ -13,6 +13,13 @@ describe('the record of activity', () => {
     expect(activitySentence('referral.decided', { accepted: false }, 'Dan Price')).toMatch(/did not accept/);
   });
 
+  it('says of an import how many records it added and changed', () => {
+    const counts = { type: 'import.applied', added: 1516, changed: 1, refused: 0 };
+    expect(activitySentence('import.applied', counts, 'Joe Bright')).toBe(
+      'Joe Bright brought in an import: 1,516 records added, 1 record changed, 0 rows refused',
+    );
+  });
+
   it('still says what it is where there are no words for it, and repeats no data', () => {
     expect(activitySentence('panel.something-new', { note: 'secret' }, 'Priya Nair')).toBe(
       'Priya Nair did something in panel: something new',

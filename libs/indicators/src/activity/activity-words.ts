@@ -66,9 +66,20 @@ const sentences: Readonly<Record<string, string>> = {
   'commitment.verified': 'checked that a commitment was delivered',
   'import.uploaded': 'sent in files for an import',
   'import.confirmed': 'confirmed an import',
-  'import.applied': 'brought in the files of an import',
   'import.discarded': 'discarded an import',
 };
+
+const telling: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string>> = {
+  'referral.decided': ({ accepted }) =>
+    accepted === true ? 'accepted a housing referral' : 'did not accept a housing referral',
+  'import.applied': ({ added, changed, refused }) =>
+    `brought in an import: ${inNumber(added, 'record')} added, ${inNumber(changed, 'record')} changed, ${inNumber(refused, 'row')} refused`,
+};
+
+function inNumber(count: unknown, one: string): string {
+  const number = typeof count === 'number' ? count : 0;
+  return `${number.toLocaleString('en-GB')} ${one}${number === 1 ? '' : 's'}`;
+}
 
 /**
  * A line of the log as a sentence, for somebody who checks what was done and reads no record. A type nobody has words for
@@ -78,10 +89,8 @@ export function activitySentence(type: string, data: Readonly<Record<string, unk
   return `${actor ?? 'The service'} ${did(type, data)}`;
 }
 
-function did(type: string, { accepted }: Readonly<Record<string, unknown>>): string {
-  if (type === 'referral.decided')
-    return accepted === true ? 'accepted a housing referral' : 'did not accept a housing referral';
-  const known = sentences[type];
+function did(type: string, data: Readonly<Record<string, unknown>>): string {
+  const known = telling[type]?.(data) ?? sentences[type];
   if (known) return known;
   const [area = '', happened = ''] = type.split('.');
   return `did something in ${inWords(area)}: ${inWords(happened)}`;
