@@ -27,3 +27,14 @@ export function sameOrigin(request: Pick<IncomingMessage, 'headers'>): boolean {
     return false;
   }
 }
+
+/**
+ * A form that begins or ends a session must prove that it is ours: `Origin` or Sec-Fetch-Site must say so. The cookie does not
+ * protect here, for there is none yet, and another site could sign somebody in as somebody else (login CSRF). Browsers send
+ * one of the two with every POST, and OWASP's rule is to refuse what has neither; what has neither is a program, and none
+ * needs a session of a form.
+ */
+export function fromOwnPage(request: Pick<IncomingMessage, 'headers'>): boolean {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  return sameOrigin(request) && (site === 'same-origin' || Boolean(origin));
+}

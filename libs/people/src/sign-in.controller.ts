@@ -2,7 +2,7 @@ import { Sql } from '@app/platform';
 import { Body, Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isDemonstration } from './demonstration.js';
-import { cookieName, sameOrigin, tokenOf } from './session-cookie.js';
+import { cookieName, fromOwnPage, tokenOf } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 import { type DemonstrationPerson, signInPage } from './sign-in.page.js';
 
@@ -36,7 +36,7 @@ export class SignInController {
   ): Promise<void> {
     const people = await this.people();
     const person = people.find(({ id }) => id === body.worker);
-    if (!person || !sameOrigin(request)) {
+    if (!person || !fromOwnPage(request)) {
       response
         .status(403)
         .type('html')
@@ -56,7 +56,7 @@ export class SignInController {
   @Post('sign-out')
   async signOut(@Req() request: Request, @Res() response: Response): Promise<void> {
     const token = tokenOf(request);
-    if (token && sameOrigin(request)) await this.sessions.end(token);
+    if (token && fromOwnPage(request)) await this.sessions.end(token);
     response
       .clearCookie('sid', { path: '/' })
       .clearCookie('__Host-sid', { path: '/', secure: true })
