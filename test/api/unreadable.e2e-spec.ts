@@ -51,6 +51,16 @@ describe('what cannot be read', () => {
     expect((await joe.fails(query)).extensions.code).toBe('QUERY_TOO_COMPLEX');
   });
 
+  it.each([0, -1, 101])('a list of %d: says how many there may be', async (first) => {
+    const lists = ['youngPeople', 'actions', 'referrals'].map(
+      (list) => `query($first: Int!) { ${list}(first: $first) { total } }`,
+    );
+    for (const list of [...lists, 'query($first: Int!) { workers(first: $first) { id } }']) {
+      const { message, extensions } = await joe.fails(list, { first });
+      expect([message, extensions.code]).toEqual(['Ask for 1 to 100', 'BAD_USER_INPUT']);
+    }
+  });
+
   it('finds nobody of an agency that is none', async () => {
     expect(await joe.run(workers, { agencyId: 'Tia' })).toEqual({ workers: [] });
   });

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { AppError, InvalidInput } from './errors.js';
+import { sentenceOf } from './input-sentences.js';
 import { fieldsWithUnseen } from './readable-text.js';
 
 const statuses: Record<string, number> = {
@@ -67,9 +68,9 @@ function checking(expectedType?: Type): ValidationPipe {
   });
 }
 
-function messagesOf({ property, constraints, children }: ValidationError): { field: string; message: string }[] {
-  const first = Object.values(constraints ?? {})[0];
-  return first ? [{ field: property, message: first }] : (children ?? []).flatMap(messagesOf);
+function messagesOf(error: ValidationError): { field: string; message: string }[] {
+  const message = sentenceOf(error);
+  return message ? [{ field: error.property, message }] : (error.children ?? []).flatMap(messagesOf);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Extensions, Field, ObjectType } from '@nestjs/graphql';
-import { BadCursor } from './errors.js';
+import { BadCursor, RuleBroken } from './errors.js';
 import { tellsNothing } from './transitions.js';
 
 @Extensions(tellsNothing)
@@ -20,7 +20,12 @@ export interface Page<Node> {
 /** The most a list gives at once. */
 export const largestPage = 100;
 
-export const pageSize = (first: number): number => Math.min(Math.max(Math.trunc(first), 1), largestPage);
+/** How many rows were asked for. @throws RuleBroken outside 1 to 100: no other number is taken instead, for it would not be noticed. */
+export function pageSize(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > largestPage)
+    throw new RuleBroken('list.size', `Ask for 1 to ${largestPage}`, 'first');
+  return first;
+}
 
 /** A keyset: the values of the order's columns on the last row shown. */
 export const encodeCursor = (values: readonly (string | number | null)[]): string =>
