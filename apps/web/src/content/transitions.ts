@@ -30,3 +30,12 @@ export function whyNots(
     return `You cannot ${list(names).replace(/ and (?=[^,]*$)/, ' or ')}. ${because}.`;
   });
 }
+
+/** What the button says, as the server words it. */
+export function labelOf(
+  thing: { allowedTransitions: readonly { name: string; label: string }[] },
+  mutation: string,
+  otherwise: string,
+): string {
+  return thing.allowedTransitions.find(({ name }) => name === mutation)?.label ?? otherwise;
+}

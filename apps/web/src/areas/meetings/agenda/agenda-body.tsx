@@ -3,7 +3,7 @@ import { Columns } from '../../../design/columns.js';
 import { ProgressBar } from '../../../design/progress-bar.js';
 import { REORDER_HELP } from '../../../design/reorder.js';
 import { Status } from '../../../design/status.js';
-import { can } from '../transitions.js';
+import { can } from '../../../content/transitions.js';
 import { fill } from '../time-words.js';
 import { canOrder, type AgendaMeeting } from './agenda-lines.js';
 import { AgendaList } from './agenda-list.js';

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../design/button-link.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { StartMeetingDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
-import { can, labelOf, whyNot } from '../transitions.js';
+import { can, labelOf, whyNot } from '../../../content/transitions.js';
 import type { AgendaMeeting } from './agenda-lines.js';
 
 interface Props {

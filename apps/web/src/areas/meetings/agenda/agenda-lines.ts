@@ -1,5 +1,5 @@
 import type { AgendaMeetingFragment } from '../../../graphql/generated/meetings.js';
-import { can } from '../transitions.js';
+import { can } from '../../../content/transitions.js';
 
 export type AgendaMeeting = AgendaMeetingFragment;
 export type AgendaLine = AgendaMeeting['agenda'][number];

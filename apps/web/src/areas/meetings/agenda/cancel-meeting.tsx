@@ -9,7 +9,7 @@ import { TextButton } from '../../../design/text-button.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { CancelMeetingDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
-import { can } from '../transitions.js';
+import { can } from '../../../content/transitions.js';
 import type { AgendaMeeting } from './agenda-lines.js';
 
 /** Cancels the meeting, with the reason; what was on its agenda is suggested again. */

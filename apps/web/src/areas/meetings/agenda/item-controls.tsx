@@ -5,7 +5,7 @@ import { announce } from '../../../design/announce.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { ChangeAgendaItemDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
-import { can } from '../transitions.js';
+import { can } from '../../../content/transitions.js';
 import { titleOf, type AgendaItem } from './agenda-lines.js';
 import type { OpenPanel } from './item-details.js';
 

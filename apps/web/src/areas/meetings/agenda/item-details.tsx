@@ -2,7 +2,7 @@ import { count } from '../../../content/plural.js';
 import { Tag } from '../../../design/tag.js';
 import { TextButton } from '../../../design/text-button.js';
 import { timesInWords } from '../names.js';
-import { can } from '../transitions.js';
+import { can } from '../../../content/transitions.js';
 import { ChangeItem } from './change-item.js';
 import { titleOf, type AgendaItem, type AgendaMeeting } from './agenda-lines.js';
 import { WithdrawItem } from './withdraw-item.js';

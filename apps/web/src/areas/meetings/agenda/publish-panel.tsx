@@ -9,7 +9,7 @@ import { TextButton } from '../../../design/text-button.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { PublishMeetingDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
-import { whyNot } from '../transitions.js';
+import { whyNot } from '../../../content/transitions.js';
 import { publishChecks, type AgendaMeeting } from './agenda-lines.js';
 
 const WHY = 'why-not-publish';

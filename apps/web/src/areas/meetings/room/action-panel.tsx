@@ -1,4 +1,4 @@
-import { can, whyNot } from '../transitions.js';
+import { can, whyNot } from '../../../content/transitions.js';
 import { ActionForm } from './action-form.js';
 import { useRoom } from './room-context.js';
 import { lineOf, type ItemAnswer } from './room-state.js';

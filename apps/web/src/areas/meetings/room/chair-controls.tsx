@@ -8,7 +8,7 @@ import {
 } from '../../../graphql/generated/meetings.js';
 import type { Problem } from '../../../graphql/problem.js';
 import { WHY_OFFLINE } from '../../../shell/connection-bar.js';
-import { can, labelOf, whyNot } from '../transitions.js';
+import { can, labelOf, whyNot } from '../../../content/transitions.js';
 import { EndMeeting } from './end-meeting.js';
 import { useRoom } from './room-context.js';
 import { nextLine, type OpenLine } from './room-state.js';

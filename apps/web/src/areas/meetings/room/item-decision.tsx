@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../design/button.js';
 import { ButtonGroup } from '../../../design/button-group.js';
 import { WHY_OFFLINE } from '../../../shell/connection-bar.js';
-import { can, labelOf, whyNot } from '../transitions.js';
+import { can, labelOf, whyNot } from '../../../content/transitions.js';
 import { DecideForm } from './decide-form.js';
 import { DeferForm } from './defer-form.js';
 import { useRoom } from './room-context.js';

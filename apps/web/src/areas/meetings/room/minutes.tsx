@@ -1,7 +1,7 @@
 import { Icon } from '../../../design/icon.js';
 import { Loading } from '../../../design/loading.js';
 import { useViewer } from '../../../shell/viewer.js';
-import { can, whyNot } from '../transitions.js';
+import { can, whyNot } from '../../../content/transitions.js';
 import { Composer } from './composer.js';
 import { MinuteLine } from './minute-line.js';
 import { stillPending } from './outbox.js';

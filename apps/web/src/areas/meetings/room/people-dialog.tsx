@@ -7,7 +7,7 @@ import { TextButton } from '../../../design/text-button.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { MarkAttendanceDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
-import { can } from '../transitions.js';
+import { can } from '../../../content/transitions.js';
 import { RoomDialog } from './room-dialog.js';
 import { useRoom } from './room-context.js';
 import type { RoomMeeting } from './room-state.js';
