@@ -77,6 +77,30 @@ describe('the demonstration', () => {
     expect(await api.db.query<object[]>(sums)).toEqual(kept);
   });
 
+  it('leads from each figure of Today to a list of as many young people', async () => {
+    const names = await api.db.query<{ name: string }[]>(
+      `select w.display_name as name from demonstration_sign_in d join worker w on w.id = d.worker_id order by d.position`,
+    );
+    let led = 0;
+    for (const { name } of names) {
+      const who = await as(name);
+      const { today } = await who.run<{ today: { figures: { label: string; value: number; path: string | null }[] } }>(
+        '{ today { figures { label value path } } }',
+      );
+      for (const { label, value, path } of today.figures) {
+        const view = /^\/young-people\?view=(\w+)$/.exec(path ?? '')?.[1];
+        if (!view) continue;
+        const { youngPeople } = await who.run<{ youngPeople: { total: number } }>(
+          'query ($filter: YoungPeopleFilter) { youngPeople(filter: $filter) { total } }',
+          { filter: { view } },
+        );
+        expect([name, label, youngPeople.total]).toEqual([name, label, value]);
+        led += value;
+      }
+    }
+    expect(led).toBeGreaterThan(100);
+  });
+
   it('shows Priya her young people, with the plan and actions of the stories', async () => {
     const priya = await as('Priya Nair');
     const { youngPeople } = await priya.run<{ youngPeople: { nodes: { id: string; reference: string }[] } }>(record, {

@@ -21,6 +21,7 @@ registerEnumType(YoungPeopleView, {
   valuesMap: {
     MINE: { description: 'Whom you work with, or whom a team of yours works with.' },
     PLAN_DUE: { description: 'A plan is required, and there is none or its review is due within 28 days or overdue.' },
+    UNSUITABLE_HOME: { description: 'Not in a suitable home, of those with a right to a personal adviser.' },
     PLAN_OVERDUE: {
       description:
         'There is a plan and its review is overdue. Of those in `MINE`; for who coordinates everyone, of everybody.',
@@ -104,7 +105,10 @@ const viewTerms: Readonly<Record<YoungPeopleView, ViewTerms>> = {
     where: `(case when f_span.support_level = 'ANNUAL_CONTACT' then coalesce(y.last_in_touch_on < $6::date, true)
       when f_span.requires_adviser then coalesce(y.last_in_touch_on < $5::date, true) else false end)`,
   },
-  UNSUITABLE_HOME: { reads: ['unsuitable'], where: 'f_home.young_person_id is not null' },
+  UNSUITABLE_HOME: {
+    reads: ['span', 'unsuitable'],
+    where: 'f_home.young_person_id is not null and f_span.requires_adviser',
+  },
   SIXTEEN_PLUS: {
     reads: ['span'],
     where: `f_span.status not in ('UNDER_16', 'NONE', 'DECEASED', 'TRANSFERRED', 'ENDED_25')`,

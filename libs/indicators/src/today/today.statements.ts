@@ -140,7 +140,7 @@ const caseloadFigures = (whose: string): string => `
     count(*) filter (where s.requires_plan and p.authorised_on is not null
       and coalesce(p.review_due_on, (p.authorised_on + interval '6 months')::date) < current_date) as "plansOverdue",
     count(*) filter (where s.requires_adviser and y.last_in_touch_on < current_date - 56) as "notInTouch",
-    count(*) filter (where h.suitable is false) as "unsuitableHome"
+    count(*) filter (where s.requires_adviser and h.suitable is false) as "unsuitableHome"
   from (select distinct al.young_person_id as id from allocation al where al.worker_id ${whose} and ${today('al')}) held
   cross join lateral (select last_in_touch_on from young_person where id = held.id limit 1) y
   left join lateral (select requires_plan, requires_adviser from status_span s where s.young_person_id = held.id and ${today('s')} limit 1) s on true

@@ -448,6 +448,7 @@ export type YoungPeopleView =
   | 'PLAN_OVERDUE'
   | 'SIXTEEN_PLUS'
   | 'TURNING_18'
+  /** Not in a suitable home, of those with a right to a personal adviser. */
   | 'UNSUITABLE_HOME';
 
 export type ReferralInRecordFragment = { id: string, version: number, reference: string, state: ReferralState, stateWords: string, needOn: string | null, needWords: string, wants: string | null, supportNeeds: string | null, planB: string | null, consent: Consent | null, consentWords: string | null, consentOn: string | null, infoRequested: string | null, route: HousingRoute | null, decisionReason: string | null, decidedAt: string | null, agency: { id: string, name: string }, officer: { id: string, displayName: string } | null, objective: { partId: string, words: string } | null, clock: { court: Court | null, words: string, tone: Tone, withHousingDays: number, withCouncilDays: number }, allowedTransitions: Array<{ name: string, label: string, needs: Array<string> }>, blockedTransitions: Array<{ name: string, because: string }> };
