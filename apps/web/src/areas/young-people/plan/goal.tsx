@@ -12,7 +12,7 @@ import { progressInWords } from './plan-words.js';
 interface Props {
   person: Person;
   goal: GoalInPlanFragment;
-  /** The area it belongs to, where that is not said by a heading. */
+  /** The area it belongs to, away from the plan itself: then the goal leads to its place there. */
   area?: string;
   /** Below it: what can be done with it in a draft. */
   children?: ReactNode;
@@ -21,12 +21,13 @@ interface Props {
 /** One goal: in whose words, how far it is, each action with who does it and how it goes. */
 export function Goal({ person, goal, area, children }: Props) {
   const { partId, words, ownWords, byOn, tone, statusWords, actionsDone, actionsTotal, actions, state } = goal;
+  const said = ownWords ? quoted(words) : words;
   return (
     <div className="app-obj" id={`goal-${partId}`}>
       <div className="app-obj__h">
         <h3>
           {area && <span className="app-obj__area">{area}</span>}
-          {ownWords ? quoted(words) : words}
+          {area ? <TextLink to={`/young-people/${person.id}/plan#goal-${partId}`}>{said}</TextLink> : said}
         </h3>
         <Status tone={tone}>{statusWords}</Status>
       </div>

@@ -11,6 +11,7 @@ import { Shown } from '../record/shown.js';
 import { calledBy } from '../record/strip-facts.js';
 import { DraftNotice } from './draft-notice.js';
 import { Standing } from './standing.js';
+import { useArriveAt } from './use-arrive-at.js';
 import { VersionView } from './version-view.js';
 import { VersionsSide } from './versions-side.js';
 
@@ -22,6 +23,7 @@ export function PlanPage() {
 function Plan({ person }: { person: Person }) {
   const [{ data, error, stale }, ask] = useQuery({ query: RecordPlanDocument, variables: { id: person.id } });
   const name = calledBy(person.displayName);
+  useArriveAt(Boolean(data));
   return (
     <Answer what="plan" data={data} error={error} onRetry={ask}>
       {({ youngPerson: { plan } }) => (
