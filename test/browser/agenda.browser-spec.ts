@@ -112,8 +112,10 @@ test('an agenda is built from suggestions that say why, and both who look at it 
     await place.fill('2');
     await place.press('Enter');
     await expect(said(joe)).toHaveText('Welcome moved to position 2 of 4');
+    await expect(margaret.locator('.app-reorder__i').nth(1)).toContainText('Welcome');
     await pressWithKeys(joe, up);
     await expect(titles(joe).first()).toHaveText('Welcome');
+    await expect(margaret.locator('.app-reorder__i').first()).toContainText('Welcome'); // it is saved
     await joe.reload();
     await expect(titles(joe).first()).toHaveText('Welcome', { timeout: 30_000 });
   });

@@ -28,14 +28,22 @@ export async function expectCleanOnPhone(page: Page): Promise<void> {
   await page.setViewportSize(DESKTOP);
 }
 
-/** Gets to something with the Tab key alone. */
+/** Gets to something with the Tab key alone, or with Shift when it is behind. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab';
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`${target.toString()} was not reached with ${MOST_STOPS} presses of Tab`);
+  throw new Error(`${target.toString()} was not reached with ${MOST_STOPS} presses of ${key}`);
+}
+
+function isBehind(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const now = document.activeElement ?? document.body;
+    return now !== document.body && Boolean(now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
+  });
 }
 
 /** Gets to a button or link with the Tab key and presses Enter. */
