@@ -1,5 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { aSentMeeting, endAnyway, type MadeMeeting } from './a-meeting.js';
+import { expect, test, type Locator, type Page, type WebSocketRoute } from '@playwright/test';
+import { aSentMeeting, endAnyway, send, type MadeMeeting } from './a-meeting.js';
 import { ask, at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo } from './people.js';
 
 // The live room: the chair, who takes the minutes and a housing officer in it at once; what they do, they do with keys.
@@ -227,3 +227,39 @@ test('two who change one decision see both wordings, and lose neither', async ()
   await expect(minutes(margaret)).toContainText('and briefly');
   await expect(minutes(margaret)).toContainText('Everybody is heard');
 });
+
+test('a connection that is lost again and again loses nothing, doubles nothing, and disturbs nobody who writes', async () => {
+  let line: WebSocketRoute | undefined;
+  let opened = 0;
+  await sandra.routeWebSocket(/\/graphql$/, (socket) => {
+    socket.connectToServer();
+    line = socket;
+    opened += 1;
+  });
+  await sandra.reload();
+  await begin();
+  await composer(sandra).fill('Half a sentence');
+  await composer(sandra).focus();
+
+  const written: string[] = [];
+  for (let loss = 1; loss <= 5; loss++) {
+    for (const half of ['first', 'second']) {
+      const words = `Note ${loss}, ${half} half`;
+      await send(joe, 'addEntry', { itemId: await firstItem(joe, meeting.id), kind: 'NOTE', words }, 'id');
+      written.push(words);
+    }
+    const before = opened;
+    await line?.close({ code: 4000, reason: 'the story cuts the line' });
+    await expect.poll(() => opened, { timeout: 30_000 }).toBeGreaterThan(before);
+  }
+
+  await expect(minutes(sandra).locator('.app-note__words')).toHaveText(written, { timeout: 30_000 });
+  await expect(composer(sandra)).toHaveValue('Half a sentence');
+  await expect(composer(sandra)).toBeFocused();
+});
+
+async function firstItem(page: Page, id: string): Promise<string> {
+  const text = 'query First($id: ID!) { meeting(id: $id) { agenda { ... on AgendaItem { id } } } }';
+  const { meeting: found } = await ask<{ meeting: { agenda: { id: string }[] } }>(page, text, { id });
+  return found.agenda[0]?.id ?? '';
+}

@@ -13,6 +13,7 @@ const MAYBE_REFUSED = 1006;
 const socket = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
   lazy: true,
+  lazyCloseTimeout: 2000, // from one page to the next, or when a page subscribes anew, the socket stays
   keepAlive: 10_000, // finds half-open connections: laptop lids, hotel wifi
   retryAttempts: Infinity,
   shouldRetry: () => true, // also after a restart of the server (close 1005 or 1006, refused hand-shake)
