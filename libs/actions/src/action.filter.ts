@@ -1,6 +1,7 @@
+import { MaxCharacters } from '@app/platform';
 import { PlanSectionKey } from '@app/pathway-plans';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsEnum, IsOptional, IsString, IsUUID } from 'class-validator';
 import { ActionSource, ActionView } from './action.states.js';
 
 @InputType({ description: 'Which of the actions you may see to list.' })
@@ -13,7 +14,7 @@ export class ActionFilter {
   @Field(() => String, { nullable: true, description: 'Words of the action, or a young person’s name or reference.' })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxCharacters(100)
   search?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this worker’s.' })

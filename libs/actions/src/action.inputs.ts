@@ -1,13 +1,13 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID } from 'class-validator';
 
 @InputType({ description: 'A new action: for a goal of a young person’s plan, or for a commitment.' })
 export class RaiseActionInput extends KeyedInput {
   @Field(() => String, { description: 'What will be done, verb first: 3 to 200 characters.' })
   @IsString()
-  @MaxLength(200, { message: 'What will be done must be 200 characters or fewer' })
+  @MaxCharacters(200, { message: 'What will be done must be 200 characters or fewer' })
   title: string;
 
   @Field(() => ID, { description: 'Who will do it.' })
@@ -31,7 +31,7 @@ export class RaiseActionInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'Why there is no goal yet, where there is none.' })
   @IsOptional()
   @IsString()
-  @MaxLength(500, { message: 'The reason must be 500 characters or fewer' })
+  @MaxCharacters(500, { message: 'The reason must be 500 characters or fewer' })
   noPlanBecause?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The partner’s commitment it carries out.' })
@@ -52,7 +52,7 @@ export class RaiseActionInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'The same as we say it to them: at most 300 characters.' })
   @IsOptional()
   @IsString()
-  @MaxLength(300, { message: 'The plain words must be 300 characters or fewer' })
+  @MaxCharacters(300, { message: 'The plain words must be 300 characters or fewer' })
   plainWords?: string | null;
 }
 
@@ -71,7 +71,7 @@ export class AcceptActionInput extends ActionStepInput {}
 export class DeclineActionInput extends ActionStepInput {
   @Field(() => String, { description: 'Why.' })
   @IsString()
-  @MaxLength(500, { message: 'The reason must be 500 characters or fewer' })
+  @MaxCharacters(500, { message: 'The reason must be 500 characters or fewer' })
   reason: string;
 }
 
@@ -79,13 +79,13 @@ export class DeclineActionInput extends ActionStepInput {
 export class BlockActionInput extends ActionStepInput {
   @Field(() => String, { description: 'What or who.' })
   @IsString()
-  @MaxLength(300, { message: 'What is in the way must be 300 characters or fewer' })
+  @MaxCharacters(300, { message: 'What is in the way must be 300 characters or fewer' })
   blockedBy: string;
 
   @Field(() => String, { nullable: true, description: 'What happened.' })
   @IsOptional()
   @IsString()
-  @MaxLength(2000, { message: 'What happened must be 2,000 characters or fewer' })
+  @MaxCharacters(2000, { message: 'What happened must be 2,000 characters or fewer' })
   note?: string | null;
 }
 
@@ -94,7 +94,7 @@ export class UnblockActionInput extends ActionStepInput {
   @Field(() => String, { nullable: true, description: 'What happened.' })
   @IsOptional()
   @IsString()
-  @MaxLength(2000, { message: 'What happened must be 2,000 characters or fewer' })
+  @MaxCharacters(2000, { message: 'What happened must be 2,000 characters or fewer' })
   note?: string | null;
 }
 
@@ -102,7 +102,7 @@ export class UnblockActionInput extends ActionStepInput {
 export class UpdateActionInput extends ActionStepInput {
   @Field(() => String, { description: 'What happened.' })
   @IsString()
-  @MaxLength(2000, { message: 'What happened must be 2,000 characters or fewer' })
+  @MaxCharacters(2000, { message: 'What happened must be 2,000 characters or fewer' })
   note: string;
 
   @Field(() => Day, {
@@ -116,7 +116,7 @@ export class UpdateActionInput extends ActionStepInput {
   @Field(() => String, { nullable: true, description: 'Why the date changes: needed with a new date.' })
   @IsOptional()
   @IsString()
-  @MaxLength(500, { message: 'The reason must be 500 characters or fewer' })
+  @MaxCharacters(500, { message: 'The reason must be 500 characters or fewer' })
   dateReason?: string | null;
 }
 
@@ -128,7 +128,7 @@ export class ClaimActionDoneInput extends ActionStepInput {
 
   @Field(() => String, { description: 'What shows it.' })
   @IsString()
-  @MaxLength(2000, { message: 'What shows that this was done must be 2,000 characters or fewer' })
+  @MaxCharacters(2000, { message: 'What shows that this was done must be 2,000 characters or fewer' })
   evidence: string;
 }
 
@@ -139,7 +139,7 @@ export class VerifyActionInput extends ActionStepInput {}
 export class ReturnActionInput extends ActionStepInput {
   @Field(() => String, { description: 'What is missing.' })
   @IsString()
-  @MaxLength(500, { message: 'What is missing must be 500 characters or fewer' })
+  @MaxCharacters(500, { message: 'What is missing must be 500 characters or fewer' })
   missing: string;
 }
 
@@ -152,7 +152,7 @@ export class ReassignActionInput extends ActionStepInput {
   @Field(() => String, { nullable: true, description: 'Why.' })
   @IsOptional()
   @IsString()
-  @MaxLength(500, { message: 'The reason must be 500 characters or fewer' })
+  @MaxCharacters(500, { message: 'The reason must be 500 characters or fewer' })
   reason?: string | null;
 }
 
@@ -160,7 +160,7 @@ export class ReassignActionInput extends ActionStepInput {
 export class CancelActionInput extends ActionStepInput {
   @Field(() => String, { description: 'Why.' })
   @IsString()
-  @MaxLength(500, { message: 'The reason must be 500 characters or fewer' })
+  @MaxCharacters(500, { message: 'The reason must be 500 characters or fewer' })
   reason: string;
 }
 

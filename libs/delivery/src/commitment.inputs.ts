@@ -1,10 +1,12 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { Allow, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Allow, IsEnum, IsInt, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { DeliveryOutcomeKey } from './commitment-state.js';
 
 const tooLong = { message: 'Use 4,000 characters or fewer' };
+const LARGEST_FIGURE = 1_000_000_000;
+const tooLarge = { message: 'Enter a smaller number' };
 const notAFigure = { message: 'Enter a number' };
 
 @InputType({ isAbstract: true })
@@ -20,7 +22,7 @@ export class ProposeCommitmentInput extends KeyedInput {
   @Field(() => DeliveryOutcomeKey, { description: 'The outcome it serves.' })
   outcome: DeliveryOutcomeKey;
 
-  @MaxLength(400, { message: 'Write the promise in 400 characters or fewer' })
+  @MaxCharacters(400, { message: 'Write the promise in 400 characters or fewer' })
   @Field(() => String, { description: 'The promise, in one sentence. No names of young people.' })
   promise: string;
 
@@ -32,21 +34,25 @@ export class ProposeCommitmentInput extends KeyedInput {
   @Field(() => ID, { description: 'Who leads it there.' })
   leadId: string;
 
-  @MaxLength(200, { message: 'Say what is counted in 200 characters or fewer' })
+  @MaxCharacters(200, { message: 'Say what is counted in 200 characters or fewer' })
   @Field(() => String, { description: 'What is counted.' })
   measure: string;
 
   @IsOptional()
-  @MaxLength(20, { message: 'Use 20 characters or fewer' })
+  @MaxCharacters(20, { message: 'Use 20 characters or fewer' })
   @Field(() => String, { nullable: true, description: 'In what: %, people, days.' })
   unit?: string | null;
 
   @IsOptional()
   @IsNumber({}, notAFigure)
+  @Min(-LARGEST_FIGURE, tooLarge)
+  @Max(LARGEST_FIGURE, tooLarge)
   @Field(() => Float, { nullable: true, description: 'The figure it starts from; 0 when left out.' })
   baseline?: number | null;
 
   @IsNumber({}, notAFigure)
+  @Min(-LARGEST_FIGURE, tooLarge)
+  @Max(LARGEST_FIGURE, tooLarge)
   @Field(() => Float, { description: 'The figure it promises.' })
   target: number;
 
@@ -70,15 +76,17 @@ export class ProposeCommitmentInput extends KeyedInput {
 export class UpdateCommitmentInput extends OneCommitmentInput {
   @IsOptional()
   @IsNumber({}, notAFigure)
+  @Min(-LARGEST_FIGURE, tooLarge)
+  @Max(LARGEST_FIGURE, tooLarge)
   @Field(() => Float, { nullable: true, description: 'The figure now; the last one stays when left out.' })
   value?: number | null;
 
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { description: 'What has happened. No names of young people.' })
   note: string;
 
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { nullable: true, description: 'What happens next.' })
   nextStep?: string | null;
 }
@@ -86,7 +94,7 @@ export class UpdateCommitmentInput extends OneCommitmentInput {
 @InputType({ description: 'One step of a commitment.' })
 export class CommitmentCommandInput extends OneCommitmentInput {
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, {
     nullable: true,
     description: 'Why it is at risk; what shows that it is delivered; what the check found.',

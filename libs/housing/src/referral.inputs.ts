@@ -1,9 +1,10 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Consent, Court, HousingRoute, ReferralState } from './referral-state.js';
 
+const openAgain = { message: 'Open the form again and send it once more' };
 const tooLong = { message: 'Use 4,000 characters or fewer' };
 
 @InputType({ description: 'Which referrals.' })
@@ -37,17 +38,17 @@ abstract class ReferralWordsInput extends KeyedInput {
   needOn?: LocalDate | null;
 
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { nullable: true, description: 'What the young person wants, in their own words.' })
   wants?: string | null;
 
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { nullable: true, description: 'The support they will need.' })
   supportNeeds?: string | null;
 
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { nullable: true, description: 'What happens if this does not work out.' })
   planB?: string | null;
 
@@ -56,7 +57,7 @@ abstract class ReferralWordsInput extends KeyedInput {
   consent?: Consent | null;
 
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { nullable: true, description: 'How they agreed, or the legal basis and why.' })
   consentWords?: string | null;
 }
@@ -79,7 +80,9 @@ export class ChangeReferralInput extends ReferralWordsInput {
   referralId: string;
 
   @Field(() => Int, { description: 'The version the form was filled in from.' })
-  @IsInt({ message: 'Open the form again and send it once more' })
+  @IsInt(openAgain)
+  @Min(0, openAgain)
+  @Max(2_147_483_647, openAgain)
   expectedVersion: number;
 }
 
@@ -90,7 +93,7 @@ export class ReferralCommandInput extends ChangeInput {
   referralId: string;
 
   @IsOptional()
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { nullable: true, description: 'What is said with it: the question, the answer, the reason.' })
   note?: string | null;
 }
@@ -109,7 +112,7 @@ export class DecideReferralInput extends ChangeInput {
   @Field(() => HousingRoute, { nullable: true, description: 'The kind of home; needed to accept.' })
   route?: HousingRoute | null;
 
-  @MaxLength(4000, tooLong)
+  @MaxCharacters(4000, tooLong)
   @Field(() => String, { description: 'Why, and what the young person should do next.' })
   reason: string;
 }

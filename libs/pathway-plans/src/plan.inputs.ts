@@ -1,7 +1,7 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Characters, Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import { ObjectiveState } from './plan.enums.js';
 import { PlanSectionKey } from './rules/plan-sections.js';
 import { Agreement, OverdueReason, Participation } from './rules/plan-words.js';
@@ -33,37 +33,37 @@ export class WritePlanSectionInput extends PlanStepInput {
   @Field(() => String, { nullable: true, description: 'What they need.' })
   @IsOptional()
   @IsString()
-  @MaxLength(LONGEST, tooLong)
+  @MaxCharacters(LONGEST, tooLong)
   needs?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the young person says, word for word.' })
   @IsOptional()
   @IsString()
-  @MaxLength(LONGEST, tooLong)
+  @MaxCharacters(LONGEST, tooLong)
   myView?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is working well.' })
   @IsOptional()
   @IsString()
-  @MaxLength(LONGEST, tooLong)
+  @MaxCharacters(LONGEST, tooLong)
   workingWell?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What we are worried about.' })
   @IsOptional()
   @IsString()
-  @MaxLength(LONGEST, tooLong)
+  @MaxCharacters(LONGEST, tooLong)
   worries?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What needs to happen: how, by when and by whom.' })
   @IsOptional()
   @IsString()
-  @MaxLength(LONGEST, tooLong)
+  @MaxCharacters(LONGEST, tooLong)
   nextSteps?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What happens if it does not work out.' })
   @IsOptional()
   @IsString()
-  @MaxLength(LONGEST, tooLong)
+  @MaxCharacters(LONGEST, tooLong)
   contingency?: string | null;
 }
 
@@ -74,7 +74,7 @@ export class AddObjectiveInput extends PlanStepInput {
   section: PlanSectionKey;
 
   @Field(() => String, { description: 'The goal: 3 to 500 characters.' })
-  @Length(3, 500, { message: 'The goal must be between 3 and 500 characters' })
+  @Characters(3, 500, { message: 'The goal must be between 3 and 500 characters' })
   words: string;
 
   @Field(() => Boolean, { description: 'These are the young person’s own words.' })
@@ -115,7 +115,7 @@ export class SubmitPlanInput extends PlanStepInput {
   @Field(() => String, { nullable: true, description: 'Their words: needed unless they agree.' })
   @IsOptional()
   @IsString()
-  @MaxLength(2_000, { message: 'Their words must be 2,000 characters or fewer' })
+  @MaxCharacters(2_000, { message: 'Their words must be 2,000 characters or fewer' })
   agreementWords?: string | null;
 }
 
@@ -123,7 +123,7 @@ export class SubmitPlanInput extends PlanStepInput {
 export class ReturnPlanInput extends PlanStepInput {
   @Field(() => String, { description: 'What must change.' })
   @IsString()
-  @MaxLength(2_000, { message: 'What must change must be 2,000 characters or fewer' })
+  @MaxCharacters(2_000, { message: 'What must change must be 2,000 characters or fewer' })
   reason: string;
 }
 

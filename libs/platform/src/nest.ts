@@ -7,9 +7,10 @@ import {
   ValidationPipe,
 } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import { charactersIn } from './characters.js';
 import { AppError, InvalidInput } from './errors.js';
 import { sentenceOf } from './input-sentences.js';
-import { fieldsWithUnseen } from './readable-text.js';
+import { fieldsWithUnseen, tidied } from './readable-text.js';
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -38,15 +39,29 @@ export class ExpectedErrors implements ExceptionFilter {
   }
 }
 
-/** Text that cannot be seen is refused in every argument, before anything else looks at it. */
+/** The longest an argument of its own may be, that is not a field of an input: a search, an id or a cursor, which holds names. */
+export const longestArgument = 1_500;
+
+/**
+ * What holds for every argument, before anything else looks at it: text that cannot be seen is refused, what stands alone is
+ * not long, and text goes on in the one form in which it is kept.
+ */
 class InputPipe extends ValidationPipe {
-  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type !== 'custom') {
-      const fields = fieldsWithUnseen(value, metadata.data ?? 'input');
-      if (fields.length > 0) throw new InvalidInput(fields.map((field) => ({ field, message: unseenSentence })));
-    }
-    return super.transform(value, metadata);
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return super.transform(value, metadata);
+
+    const name = metadata.data ?? 'input';
+    mustBeSeen(value, name);
+    const tidy = tidied(value, name);
+    if (typeof tidy === 'string' && charactersIn(tidy) > longestArgument)
+      throw new InvalidInput([{ field: name, message: 'Use fewer characters' }]);
+    return super.transform(tidy, metadata);
   }
+}
+
+function mustBeSeen(value: unknown, name: string): void {
+  const fields = fieldsWithUnseen(value, name);
+  if (fields.length > 0) throw new InvalidInput(fields.map((field) => ({ field, message: unseenSentence })));
 }
 
 const unseenSentence = 'Remove the characters that cannot be seen, or type it again';

@@ -1,4 +1,4 @@
-import { fieldsWithUnseen } from './readable-text.js';
+import { fieldsWithUnseen, tidied } from './readable-text.js';
 
 describe('text that was sent', () => {
   it.each([
@@ -16,5 +16,24 @@ describe('text that was sent', () => {
 
   it('is looked for only in text', () => {
     expect(fieldsWithUnseen({ minutes: 12, on: null, shown: true }, 'input')).toEqual([]);
+  });
+});
+
+describe('text as it is kept', () => {
+  it('is composed and has no blanks at its ends, however deep', () => {
+    expect(tidied({ note: ' Zoe\u0308 \n', lines: [{ words: '\u00a0two  words ' }] }, 'input')).toEqual({
+      note: 'Zo\u00eb',
+      lines: [{ words: 'two  words' }],
+    });
+  });
+
+  it('leaves a password and what is no text alone', () => {
+    const on = new Date(0);
+    expect(tidied({ newPassword: ' a ', minutes: 12, on, shown: null }, 'input')).toEqual({
+      newPassword: ' a ',
+      minutes: 12,
+      on,
+      shown: null,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { type FactClass, scopeShape, sees, type Viewer } from '@app/access';
-import { addDays, addMonths, type LocalDate } from '@app/platform';
+import { addDays, addMonths, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEnum, IsOptional, IsString } from 'class-validator';
 import { CONTACT_DAYS, REVIEW_SOON_DAYS } from './clocks.rules.js';
 import { CareStatus } from './status/status.js';
 
@@ -39,7 +39,7 @@ export class YoungPeopleFilter {
   @Field(() => String, { nullable: true, description: 'Part of a name or reference. Tolerant of spelling.' })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxCharacters(100)
   search?: string | null;
 
   @Field(() => CareStatus, { nullable: true, description: 'Only those with this legal status today.' })

@@ -1,7 +1,7 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Characters, Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import { CareStatus, SupportLevel } from './status/status.js';
 import { waysInTouch } from './timeline.sentences.js';
 
@@ -25,7 +25,7 @@ export class OverrideStatusInput extends KeyedInput {
 
   @Field(() => String, { description: 'Why, in at least 10 letters.' })
   @IsString()
-  @MaxLength(1000, { message: 'The reason must be 1,000 characters or fewer' })
+  @MaxCharacters(1000, { message: 'The reason must be 1,000 characters or fewer' })
   reason: string;
 
   @Field(() => ID, { description: 'The manager who approved it: somebody else than you.' })
@@ -62,7 +62,7 @@ export class RecordContactInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'What was said, at most 2,000 characters.' })
   @IsOptional()
   @IsString()
-  @MaxLength(2000, { message: 'The note must be 2,000 characters or fewer' })
+  @MaxCharacters(2000, { message: 'The note must be 2,000 characters or fewer' })
   note?: string | null;
 }
 
@@ -73,6 +73,6 @@ export class RecordWhatMattersInput extends ChangeInput {
   youngPersonId: string;
 
   @Field(() => String, { description: 'Their own words, at most 2,000 characters.' })
-  @Length(1, 2000, { message: 'Write what they said, in 2,000 characters or fewer' })
+  @Characters(1, 2000, { message: 'Write what they said, in 2,000 characters or fewer' })
   words: string;
 }

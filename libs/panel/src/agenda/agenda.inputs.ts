@@ -1,7 +1,8 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
+import { Characters } from '@app/platform';
 import { AgencyKind } from '@app/access';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayUnique, IsEnum, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { Outcome } from './outcome.js';
 
 const shared = 'The agencies, beside children’s services, that see it.';
@@ -22,7 +23,7 @@ export class AddAgendaItemInput extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: 'What a topic is about.' })
   @IsOptional()
-  @Length(2, 200, titleLength)
+  @Characters(2, 200, titleLength)
   title?: string | null;
 
   @Field(() => Int, { description: 'How long it may take, in minutes.' })
@@ -42,6 +43,7 @@ export class AddAgendaItemInput extends KeyedInput {
   @Field(() => [AgencyKind], { nullable: true, description: `${shared} None, when left out.` })
   @IsOptional()
   @ArrayUnique()
+  @ArrayMaxSize(20)
   @IsEnum(AgencyKind, { each: true })
   sharedWith?: AgencyKind[] | null;
 }
@@ -57,7 +59,7 @@ export class ParkSuggestionInput extends KeyedInput {
   youngPersonId: string;
 
   @Field(() => String, { description: 'Why not this time. Shown with the next suggestion.' })
-  @Length(3, 500, { message: 'Say why not this time' })
+  @Characters(3, 500, { message: 'Say why not this time' })
   reason: string;
 }
 
@@ -70,6 +72,7 @@ export class MoveAgendaItemInput extends ChangeInput {
   @Field(() => Int, { description: 'Its new place, from 1. Beyond the last is the last.' })
   @IsInt()
   @Min(1, { message: 'Enter a place on the agenda, from 1' })
+  @Max(1_000, { message: 'Enter a place on the agenda' })
   toPosition: number;
 }
 
@@ -94,12 +97,13 @@ export class ChangeAgendaItemInput extends ChangeInput {
   @Field(() => [AgencyKind], { nullable: true, description: shared })
   @IsOptional()
   @ArrayUnique()
+  @ArrayMaxSize(20)
   @IsEnum(AgencyKind, { each: true })
   sharedWith?: AgencyKind[] | null;
 
   @Field(() => String, { nullable: true, description: 'What a topic is about.' })
   @IsOptional()
-  @Length(2, 200, titleLength)
+  @Characters(2, 200, titleLength)
   title?: string | null;
 }
 
@@ -110,7 +114,7 @@ export class WithdrawAgendaItemInput extends ChangeInput {
   itemId: string;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500, { message: 'Say why the item is withdrawn' })
+  @Characters(3, 500, { message: 'Say why the item is withdrawn' })
   reason: string;
 }
 
@@ -132,7 +136,7 @@ export class DecideItemInput extends ChangeInput {
   outcome: Outcome;
 
   @Field(() => String, { description: 'Why, in the words of the minutes.' })
-  @Length(3, 2000, { message: 'Say why the panel decided so' })
+  @Characters(3, 2000, { message: 'Say why the panel decided so' })
   reason: string;
 }
 
@@ -143,6 +147,6 @@ export class DeferItemInput extends ChangeInput {
   itemId: string;
 
   @Field(() => String, { description: 'Why.' })
-  @Length(3, 500, { message: 'Say why the item is carried over' })
+  @Characters(3, 500, { message: 'Say why the item is carried over' })
   reason: string;
 }

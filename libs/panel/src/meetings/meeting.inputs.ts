@@ -1,7 +1,7 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Characters, Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsEnum, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { AttendanceState } from './attendance.js';
 
 @InputType({ description: 'A new meeting of a panel.' })
@@ -11,7 +11,7 @@ export class PlanMeetingInput extends KeyedInput {
   panelId: string;
 
   @Field(() => String, { description: 'What to call it, with no name of a young person.' })
-  @Length(3, 120, { message: 'Enter what the meeting is called, in 3 to 120 characters' })
+  @Characters(3, 120, { message: 'Enter what the meeting is called, in 3 to 120 characters' })
   title: string;
 
   @Field(() => Day, { description: 'The day it is held.' })
@@ -29,7 +29,7 @@ export class PlanMeetingInput extends KeyedInput {
   lengthMinutes: number;
 
   @Field(() => String, { description: 'The room, or how to join.' })
-  @MaxLength(200)
+  @MaxCharacters(200)
   place: string;
 
   @Field(() => ID, { description: 'Who chairs it: the panel’s chair or a deputy.' })
@@ -53,7 +53,7 @@ export class MeetingCommandInput extends ChangeInput {
     description: 'Why: needed to cancel, and to end a meeting whose listed items were not reached.',
   })
   @IsOptional()
-  @MaxLength(500)
+  @MaxCharacters(500)
   reason?: string | null;
 }
 

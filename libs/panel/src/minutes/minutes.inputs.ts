@@ -1,7 +1,7 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
-import { Day, type LocalDate } from '@app/platform';
+import { Characters, Day, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsEnum, IsOptional, IsUUID, Matches } from 'class-validator';
 import { EntryKind } from './minute-entry.entity.js';
 
 const someWords = { message: 'Enter what to write, in at most 4,000 characters' };
@@ -17,7 +17,7 @@ export class AddEntryInput extends KeyedInput {
   kind: EntryKind;
 
   @Field(() => String, { description: 'What it says.' })
-  @Length(1, 4000, someWords)
+  @Characters(1, 4000, someWords)
   words: string;
 }
 
@@ -28,7 +28,7 @@ export class ChangeEntryInput extends ChangeInput {
   entryId: string;
 
   @Field(() => String, { description: 'What it says from now on. What it said stays in its history.' })
-  @Length(1, 4000, someWords)
+  @Characters(1, 4000, someWords)
   words: string;
 }
 
@@ -46,7 +46,7 @@ export class RecordActionInput extends KeyedInput {
   itemId: string;
 
   @Field(() => String, { description: 'What needs to happen, verb first.' })
-  @Length(3, 200, { message: 'Enter what needs to happen, in 3 to 200 characters' })
+  @Characters(3, 200, { message: 'Enter what needs to happen, in 3 to 200 characters' })
   title: string;
 
   @Field(() => ID, { description: 'Who will do it.' })
@@ -64,7 +64,7 @@ export class RecordActionInput extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: 'Why it serves no goal of a plan, where there is none yet.' })
   @IsOptional()
-  @MaxLength(300)
+  @MaxCharacters(300)
   noPlanBecause?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the young person can see it.' })
@@ -74,6 +74,6 @@ export class RecordActionInput extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: 'The action in plain words, for the young person.' })
   @IsOptional()
-  @MaxLength(300)
+  @MaxCharacters(300)
   plainWords?: string | null;
 }
