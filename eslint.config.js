@@ -55,6 +55,8 @@ export default tseslint.config(
     rules: {
       ...limits,
       'no-restricted-syntax': ['error', ...ofTheServer],
+      // `== null` asks for null and undefined at once; nothing else may be compared loosely.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
