@@ -11,6 +11,7 @@ import { CreateTodayIndexes1795500900000 } from './1795500900000-create-today-in
 import { CreateCareReviews1795501000000 } from './1795501000000-create-care-reviews.js';
 import { CreatePresence1795501100000 } from './1795501100000-create-presence.js';
 import { TellPlannerOfAgencies1795501200000 } from './1795501200000-tell-planner-of-agencies.js';
+import { CreateWalls1795600000000 } from './1795600000000-create-walls.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateCareReviews1795501000000,
   CreatePresence1795501100000,
   TellPlannerOfAgencies1795501200000,
+  CreateWalls1795600000000,
 ];

@@ -1,6 +1,6 @@
 import { Sessions } from '@app/people';
 import { LogReader } from '@app/activity';
-import { Clock, NestLog } from '@app/platform';
+import { Clock, NestLog, runtimeAddresses } from '@app/platform';
 import type { INestApplication } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { AddressInfo } from 'node:net';
@@ -27,13 +27,17 @@ export class Api {
   ) {}
 
   static async start(): Promise<Api> {
+    process.env.WAYMARK_KEYS ??= `test:${Buffer.alloc(32, 7).toString('base64')}`;
     const database = await freshDatabase();
-    const module = await Test.createTestingModule({ imports: [AppModule.forDatabase(database.url)] }).compile();
+    const module = await Test.createTestingModule({
+      imports: [AppModule.forDatabase(runtimeAddresses(database.url))],
+    }).compile();
     const app = module.createNestApplication({ logger: new NestLog(), bodyParser: false });
     configure(app);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    const db = app.get(DataSource);
+    // The specs look and put things in place as the owner; the API itself is let in as its run-time roles only.
+    const db = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false }).initialize();
     return new Api(app, db, new Given(db, app.get(Clock).today()), `http://127.0.0.1:${port}`, database.drop);
   }
 
@@ -47,6 +51,7 @@ export class Api {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.db.destroy();
     await this.drop();
   }
 

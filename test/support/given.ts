@@ -52,6 +52,7 @@ export class Given {
       active_from: '2020-01-01',
     });
     for (const role of roles) await this.insert('worker_role', { worker_id: id, role });
+    if (roles.includes(Role.COORDINATOR)) await this.panel([{ worker: { id }, part: 'MINUTE_TAKER' }]);
     if (manages) await this.db.query('update team set manager_id = $1 where id = $2', [id, team?.id]);
     return { id, name, agencyId };
   }

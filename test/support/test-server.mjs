@@ -39,5 +39,7 @@ export function templateName() {
 export async function migrateToLatest(url) {
   const { migrate } = await tsImport('../../libs/platform/src/migrate.ts', import.meta.url);
   const { migrations } = await tsImport('../../migrations/index.ts', import.meta.url);
+  const { letRolesIn } = await tsImport('../../libs/platform/src/runtime-roles.ts', import.meta.url);
   await migrate(url, migrations);
+  await letRolesIn(url);
 }

@@ -8,23 +8,24 @@ import { IndicatorsModule } from '@app/indicators';
 import { PanelModule } from '@app/panel';
 import { PathwayPlansModule } from '@app/pathway-plans';
 import { PeopleModule } from '@app/people';
-import { ExpectedErrors, inputPipe, PlatformModule } from '@app/platform';
+import { type DatabaseAddresses, ExpectedErrors, inputPipe, PlatformModule } from '@app/platform';
 import { RealtimeModule } from '@app/realtime';
 import { YoungPeopleModule } from '@app/young-people';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { graphqlModule } from './graphql.js';
 import { HealthController } from './health.controller.js';
 import { LiveSocket } from './live-socket.js';
+import { SettledHandlers } from './settled-answers.js';
 
 /** Every area, wired once. */
 @Module({})
 export class AppModule {
-  static forDatabase(url: string): DynamicModule {
+  static forDatabase(addresses: DatabaseAddresses): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.forDatabase(url),
+        PlatformModule.forDatabase(addresses),
         ActivityModule,
         PeopleModule,
         YoungPeopleModule,
@@ -42,6 +43,7 @@ export class AppModule {
       providers: [
         LiveSocket,
         { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_INTERCEPTOR, useClass: SettledHandlers },
         { provide: APP_PIPE, useValue: inputPipe },
         { provide: APP_FILTER, useClass: ExpectedErrors },
       ],

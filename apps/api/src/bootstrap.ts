@@ -1,4 +1,4 @@
-import { NestLog } from '@app/platform';
+import { NestLog, runtimeAddresses } from '@app/platform';
 import { type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -17,9 +17,9 @@ export function configure(app: INestApplication): void {
   serveWeb(express);
 }
 
-/** The whole application on a migrated database: API, sockets and web pages, not yet listening. */
+/** The whole application on a migrated database, whose owner’s address is given and only the run-time roles’ are used: API, sockets and web pages, not yet listening. */
 export async function createApp({ databaseUrl }: { databaseUrl: string }): Promise<INestApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forDatabase(databaseUrl), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forDatabase(runtimeAddresses(databaseUrl)), {
     logger: new NestLog(),
     abortOnError: false,
     bodyParser: false,

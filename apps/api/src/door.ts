@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { AppError } from '@app/platform';
+import { Acting, AppError } from '@app/platform';
 import { Sessions, tokenOf } from '@app/people';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
@@ -29,6 +29,7 @@ export function guardTheDoor(app: NestExpressApplication): void {
   });
   // Nobody without a session gets as far as having a body parsed.
   app.useBodyParser('json', { limit: largestBody });
+  app.use(actAsTheSession);
   app.use(refuseInOneSentence);
 }
 
@@ -78,6 +79,18 @@ async function identify(
     response.set('Retry-After', String(Math.ceil(full.msBeforeNext / 1000)));
     return refuse(response, 429, 'RATE_LIMITED', 'Too many requests. Wait a moment and try again');
   }
+}
+
+/**
+ * From here on every statement runs as the session of the request. What is still open when the answer has left, or when nobody
+ * waits for it any more, is let go.
+ */
+function actAsTheSession(request: SignedInRequest, response: Response, next: NextFunction): void {
+  if (!request.viewer) return next();
+  Acting.begin(tokenOf(request), (acting) => {
+    response.once('close', () => void acting.abandon());
+    next();
+  });
 }
 
 function refuse(response: Response, status: number, code: string, message: string): false {

@@ -8,6 +8,7 @@ import type { IncomingMessage } from 'node:http';
 import { CompiledExecution, CompiledExecutionModule, type Tried } from './compiled-execution.js';
 import { limits, maxTokens } from './graphql-limits.js';
 import { withPlainFields } from './plain-fields.js';
+import { settledAnswers } from './settled-answers.js';
 
 interface Asked {
   req: IncomingMessage & Tried & { viewer?: Viewer };
@@ -36,6 +37,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       ...(limits.plugins as NonNullable<ApolloDriverConfig['plugins']>),
       ApolloServerPluginCacheControlDisabled(),
       compiled,
+      settledAnswers,
     ],
     validationRules: limits.validationRules,
     context: ({ req: { viewer, tried } }: Asked) => ({

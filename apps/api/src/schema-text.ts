@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { ownerAddresses } from '@app/platform';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { AppModule } from './app.module.js';
 
@@ -11,7 +12,7 @@ const header = '# Generated from the resolvers by "npm run schema". Reviewed lik
 export async function buildSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await app.init();
-  const providers = [...providersOf(AppModule.forDatabase('postgres://nowhere'))];
+  const providers = [...providersOf(AppModule.forDatabase(ownerAddresses('postgres://nowhere')))];
   const schema = await app.get(GraphQLSchemaFactory).create(
     providers,
     providers.filter((provider) => provider.name.endsWith('Scalar')),

@@ -4,7 +4,7 @@ export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldR
 export { lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';
-export { permit, type Permitted } from './permit.js';
+export { permit, type Permitted, requireStepUp } from './permit.js';
 export { AgencyKind, agencyWords, Role } from './roles.js';
 export { type OtherClass, Shows } from './shows.js';
 export { SignedInGuard } from './signed-in.guard.js';

@@ -1,4 +1,4 @@
-import { NotAllowed } from '@app/platform';
+import { NotAllowed, StepUpRequired } from '@app/platform';
 import type { Viewer } from './viewer.js';
 
 declare const permitted: unique symbol;
@@ -10,4 +10,9 @@ export type Permitted = Viewer & { readonly [permitted]: true };
 export function permit(viewer: Viewer, doing: string, allowed: boolean): Permitted {
   if (!allowed) throw new NotAllowed(doing);
   return viewer as Permitted;
+}
+
+/** Refuses with STEP_UP_REQUIRED unless the person has shown within five minutes that it is they: for the few dangerous acts. */
+export function requireStepUp(viewer: Viewer): void {
+  if (!viewer.facts.steppedUp) throw new StepUpRequired();
 }

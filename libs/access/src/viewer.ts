@@ -13,6 +13,12 @@ export interface ViewerFacts {
   readonly agencyKind: AgencyKind;
   readonly agencyName: string;
   readonly teamName: string | null;
+  /** The session they are signed in with. */
+  readonly sessionId: string;
+  /** Whether they have shown within the last five minutes that it is they who sit there. */
+  readonly steppedUp: boolean;
+  /** Whether they take the minutes of a panel today, as its coordinator: a live membership, not the role alone. */
+  readonly coordinates: boolean;
 }
 
 /** The signed-in person, for the length of one request or one event. Read from the database each time: an ended role ends. */
@@ -44,7 +50,7 @@ export class Viewer {
 
   /** The panel's coordination counts everyone, to be able to say who has not been heard (children's services only). */
   get coordinatesEveryone(): boolean {
-    return this.inChildrensServices && this.is(Role.COORDINATOR);
+    return this.facts.coordinates && this.inChildrensServices && this.is(Role.COORDINATOR);
   }
 }
 

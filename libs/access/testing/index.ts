@@ -1,4 +1,4 @@
-import { AgencyKind, type Role, Viewer, type ViewerFacts } from '../src/index.js';
+import { AgencyKind, Role, Viewer, type ViewerFacts } from '../src/index.js';
 
 let count = 0;
 
@@ -15,6 +15,9 @@ export function aViewer(roles: readonly Role[], but: Partial<ViewerFacts> = {}):
     agencyKind,
     agencyName: 'Exampleshire Council',
     teamName: null,
+    sessionId: `session-${id}`,
+    steppedUp: false,
+    coordinates: roles.includes(Role.COORDINATOR),
     ...but,
   });
 }

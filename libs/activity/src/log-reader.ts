@@ -1,4 +1,4 @@
-import { BadCursor, Sql } from '@app/platform';
+import { BadCursor, FeedSql, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 
 /** One line of the log, as read. `data` holds ids, days and states, never what somebody wrote. */
@@ -55,17 +55,20 @@ const beyondAll = ['2147483647', '18446744073709551615', '9223372036854775807'] 
 /** Reads the log from a cursor. Who may read a line is decided by the caller, line by line. */
 @Injectable()
 export class LogReader {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly feed: FeedSql,
+  ) {}
 
   /** Where the log stands now: everything that is committed later is after it. */
   async head(): Promise<string> {
-    const row = await this.sql.one<{ cursor: string }>(head);
+    const row = await this.feed.one<{ cursor: string }>(head);
     return row?.cursor ?? '1.0.0';
   }
 
   /** What happened in a meeting after the cursor, oldest first, at most `limit` lines. */
   afterInMeeting(meetingId: string, after: string, limit = 200): Promise<ActivityLine[]> {
-    return this.sql.rows<ActivityLine>(afterInMeeting, [meetingId, ...partsOf(after), limit]);
+    return this.feed.rows<ActivityLine>(afterInMeeting, [meetingId, ...partsOf(after), limit]);
   }
 
   /** The newest lines about a young person, before the cursor when one is given. */

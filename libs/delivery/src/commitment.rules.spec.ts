@@ -116,6 +116,9 @@ describe('who may do what', () => {
       agencyKind: AgencyKind.ELECTED_MEMBERS,
       agencyName: '',
       teamName: null,
+      sessionId: 'session',
+      steppedUp: false,
+      coordinates: true,
     });
   const ana = viewer('ana', [Role.DELIVERY_GROUP_CHAIR], 'members');
   const marcus = viewer('marcus', [Role.DELIVERY_GROUP_MEMBER], 'human-resources');

@@ -13,6 +13,9 @@ const viewer = (roles: Role[], agencyKind: AgencyKind, but: { id?: string; agenc
     agencyKind,
     agencyName: '',
     teamName: null,
+    sessionId: 'session',
+    steppedUp: false,
+    coordinates: true,
     ...but,
   });
 

@@ -27,6 +27,9 @@ export const aViewer = (
     agencyKind,
     agencyName: 'Their agency',
     teamName: null,
+    sessionId: 'session',
+    steppedUp: false,
+    coordinates: roles.includes(Role.COORDINATOR),
   });
 
 const tia: NameRow & { youngPersonId: string } = {

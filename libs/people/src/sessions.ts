@@ -1,27 +1,22 @@
 import { Viewer, type ViewerFacts } from '@app/access';
-import { Sql } from '@app/platform';
+import { DoorSql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-const facts = `w.id, w.display_name as "displayName", w.job_title as "jobTitle", w.agency_id as "agencyId", g.kind as "agencyKind",
-      g.name as "agencyName", t.name as "teamName",
-      array(select role from worker_role r where r.worker_id = w.id order by role) as roles
-    from session s join worker w on w.id = s.worker_id join agency g on g.id = w.agency_id left join team t on t.id = w.team_id`;
-const live = `s.ended_at is null and now() < s.expires_at and now() < s.last_seen_at + interval '30 minutes'
-      and w.active_from <= current_date and (w.active_to is null or current_date < w.active_to)
-      and (g.active_to is null or current_date < g.active_to)`;
+const facts = `id, display_name as "displayName", job_title as "jobTitle", agency_id as "agencyId", agency_kind as "agencyKind",
+    agency_name as "agencyName", team_name as "teamName", roles, session_id as "sessionId", stepped_up as "steppedUp", coordinates`;
 
 const viewerOfToken = {
   name: 'viewer-of-token',
-  text: `select s.last_seen_at < now() - interval '1 minute' as stale, ${facts} where s.token_hash = $1 and ${live}`,
+  text: `select stale, ${facts} from app.viewer_of_session($1)`,
 };
 const viewersOfTokens = {
   name: 'viewers-of-tokens',
-  text: `select s.token_hash as hash, ${facts} where s.token_hash = any ($1::bytea[]) and ${live}`,
+  text: `select hash, ${facts} from app.viewers_of_sessions($1::bytea[])`,
 };
-const seen = { name: 'session-seen', text: `update session set last_seen_at = now() where token_hash = $1` };
+const seen = { name: 'session-seen', text: `select app.session_seen($1)` };
 const begin = {
   name: 'session-begin',
   text: `insert into session (token_hash, worker_id, expires_at) values ($1, $2, now() + interval '12 hours')`,
@@ -37,7 +32,7 @@ const end = {
  */
 @Injectable()
 export class Sessions {
-  constructor(private readonly sql: Sql) {}
+  constructor(private readonly sql: DoorSql) {}
 
   /** A new session for a worker: the token goes into the cookie and is never stored. */
   async begin(workerId: string): Promise<string> {

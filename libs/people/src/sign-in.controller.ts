@@ -1,4 +1,4 @@
-import { Sql } from '@app/platform';
+import { DoorSql } from '@app/platform';
 import { Body, Controller, Get, Header, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isDemonstration } from './demonstration.js';
@@ -18,7 +18,7 @@ const demonstrationPeople = {
 export class SignInController {
   constructor(
     private readonly sessions: Sessions,
-    private readonly sql: Sql,
+    private readonly sql: DoorSql,
   ) {}
 
   @Get('sign-in')

@@ -8,18 +8,10 @@ import {
 } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { charactersIn } from './characters.js';
+import { errorCodes } from './error-codes.js';
 import { AppError, InvalidInput } from './errors.js';
 import { sentenceOf } from './input-sentences.js';
 import { fieldsWithUnseen, tidied } from './readable-text.js';
-
-const statuses: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  IDEMPOTENCY_KEY_REUSED: 409,
-  UNAVAILABLE: 503,
-};
 
 interface Answer {
   status(code: number): { json(body: object): void };
@@ -34,7 +26,7 @@ export class ExpectedErrors implements ExceptionFilter {
     host
       .switchToHttp()
       .getResponse<Answer>()
-      .status(statuses[code] ?? 400)
+      .status(errorCodes[code].status)
       .json({ message, errors: [{ message, extensions: { code, ...error.details() } }] });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { type EntityManager, QueryFailedError } from 'typeorm';
+import { Acting, entering } from './acting.js';
 import { logger } from './logger.js';
 
 // Days stay text (they are civil dates), instants stay text until they are shown: no Date is made for a row.
@@ -32,6 +33,8 @@ export interface Statement {
 @Injectable()
 export class Sql implements OnApplicationShutdown {
   readonly pool: pg.Pool;
+  /** Whether statements run as the session of the request. Those of the service itself do not. */
+  protected readonly asViewer: boolean = true;
 
   constructor(connectionString: string, max = 10) {
     this.pool = new pg.Pool({ connectionString, max, options: readOptions, application_name: 'waymark-read' });
@@ -39,7 +42,7 @@ export class Sql implements OnApplicationShutdown {
   }
 
   async rows<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.pool.query<Row>({ ...statement, values: [...values] });
+    const { rows } = await this.run<pg.QueryResult<Row>>({ ...statement, values: [...values] });
     return rows;
   }
 
@@ -49,13 +52,56 @@ export class Sql implements OnApplicationShutdown {
 
   /** Rows as arrays, for the widest reads: the driver then builds no object a row. */
   async arrays(statement: Statement, values: readonly unknown[] = []): Promise<unknown[][]> {
-    const { rows } = await this.pool.query<unknown[]>({ ...statement, values: [...values], rowMode: 'array' });
+    const array = { ...statement, values: [...values], rowMode: 'array' as const };
+    const { rows } = await this.run<pg.QueryArrayResult<unknown[]>>(array);
     return rows;
+  }
+
+  /** A statement in a transaction of its own, as whoever is asking now: seen by others at once, whatever becomes of the rest. */
+  async apart<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(`begin; ${entering(Acting.current()?.token)}`);
+      const { rows } = await client.query<Row>({ ...statement, values: [...values] });
+      await client.query('commit');
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** As the session of the request, in its one transaction; where nobody asks, alone, and nothing about anybody is seen. */
+  protected run<Result extends pg.QueryResult | pg.QueryArrayResult<unknown[]>>(
+    query: pg.QueryConfig,
+  ): Promise<Result> {
+    const send = (client: pg.Pool | pg.PoolClient) => client.query(query) as unknown as Promise<Result>;
+    const acting = this.asViewer ? Acting.current() : undefined;
+    return acting ? acting.query(this.pool, send) : send(this.pool);
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/** The door’s own connections, for signing in and nothing else: only this role may read how somebody proves who they are, or begin a session. */
+@Injectable()
+export class DoorSql extends Sql {
+  protected override readonly asViewer = false;
+}
+
+/** The connections that decide what is delivered to whom live: ids, times and seats, never a word or a name. */
+@Injectable()
+export class FeedSql extends Sql {
+  protected override readonly asViewer = false;
+}
+
+/** The audit’s own connections: they read what was written down, seal it, and change nothing. */
+@Injectable()
+export class SealerSql extends Sql {
+  protected override readonly asViewer = false;
 }
 
 /**

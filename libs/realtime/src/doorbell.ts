@@ -1,4 +1,4 @@
-import { logger, Sql } from '@app/platform';
+import { FeedSql, logger } from '@app/platform';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 
@@ -19,7 +19,7 @@ export class Doorbell implements OnApplicationShutdown {
   private pauseMs = 250;
   private stopped = false;
 
-  constructor(private readonly sql: Sql) {}
+  constructor(private readonly sql: FeedSql) {}
 
   /** Calls back at each ring until the returned function is called. */
   onRing(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import { formatError } from '@app/platform';
+import { actAs, formatError } from '@app/platform';
 import {
   createSourceEventStream,
   type DocumentNode,
@@ -26,10 +26,13 @@ const known = new Map<string, Shareability>();
 export async function sharedSubscribe(
   args: ExecutionArgs,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-  const source = await createSourceEventStream(args);
+  const source = await actAs(tokenIn(args.contextValue), () => createSourceEventStream(args));
   if (isStream(source)) return new Answers(source, args);
   return 'errors' in source ? { errors: source.errors?.map(formatted) } : { errors: [] };
 }
+
+/** Whose session it is: the socket’s context carries the token, and so does every event’s. */
+const tokenIn = (context: unknown): string | undefined => (context as { token?: string } | undefined)?.token;
 
 const isStream = (source: object): source is MeetingStream => Symbol.asyncIterator in source;
 
@@ -85,7 +88,9 @@ class Answers implements AsyncIterableIterator<ExecutionResult> {
 
   private async make(event: MeetingEvent): Promise<ExecutionResult> {
     const rootValue = { meetingEvents: event };
-    const result = await execute({ ...this.args, rootValue, contextValue: event.context });
+    const { context } = event;
+    const run = () => Promise.resolve(execute({ ...this.args, rootValue, contextValue: context }));
+    const result = await actAs(tokenIn(context), run);
     return result.errors ? { ...result, errors: result.errors.map(formatted) } : result;
   }
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ExchangeModule } from '@app/exchange';
-import { NestLog, PlatformModule } from '@app/platform';
+import { NestLog, ownerAddresses, PlatformModule } from '@app/platform';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -8,7 +8,10 @@ import { NestFactory } from '@nestjs/core';
 @Module({})
 class ExchangeCommandModule {
   static forDatabase(url: string): DynamicModule {
-    return { module: ExchangeCommandModule, imports: [PlatformModule.forDatabase(url), ExchangeModule] };
+    return {
+      module: ExchangeCommandModule,
+      imports: [PlatformModule.forDatabase(ownerAddresses(url)), ExchangeModule],
+    };
   }
 }
 

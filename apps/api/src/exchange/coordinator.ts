@@ -18,6 +18,8 @@ const first = {
   name: 'first-coordinator',
   text: `with agency as (insert into agency (name, kind) values ('Children’s Services', 'CHILDRENS_SERVICES') returning id),
     worker as (insert into worker (agency_id, display_name, job_title, email) select id, $1, 'Panel coordinator', $1 from agency returning id)
+    panel as (insert into panel (name, kind) values ('Transitions Panel', 'TRANSITIONS') returning id),
+    seat as (insert into panel_member (panel_id, worker_id, part, from_on) select panel.id, worker.id, 'MINUTE_TAKER', current_date from panel, worker)
     insert into worker_role (worker_id, role) select id, $2 from worker`,
 };
 

@@ -1,5 +1,6 @@
 import { migrations } from '@app/migrations';
-import { type EmbeddedDatabase, ensureDatabase, migrate, mustReach } from '@app/platform';
+import { type EmbeddedDatabase, ensureDatabase, letRolesIn, migrate, mustReach } from '@app/platform';
+import { join } from 'node:path';
 
 type Log = (line: string) => void;
 
@@ -21,9 +22,12 @@ export async function openDatabase(databaseUrl: string | undefined, log: Log): P
 /** Runs what has not yet been run on the database. */
 export async function bringUpToDate(url: string, log: Log): Promise<void> {
   const done = await migrate(url, migrations);
+  await letRolesIn(url);
   if (done.length > 0) log(`The database is up to date: ${done.length} migration${done.length === 1 ? '' : 's'} ran`);
 }
 
-function embedded({ url, stop }: EmbeddedDatabase): OpenDatabase {
+/** What is kept sealed opens with a key file beside the private database, not in it. */
+function embedded({ url, dir, stop }: EmbeddedDatabase): OpenDatabase {
+  process.env.WAYMARK_KEY_FILE ??= join(dir, 'key-ring');
   return { url, embedded: true, stop };
 }

@@ -1,4 +1,4 @@
-import { Sql } from '@app/platform';
+import { DoorSql } from '@app/platform';
 import type { INestApplication } from '@nestjs/common';
 import type { AddressInfo } from 'node:net';
 
@@ -19,7 +19,7 @@ const OPEN_TO_ALL = ['0.0.0.0', '::'];
 
 /** What is said once the service answers: where it is, who one can be there, and how it is stopped. */
 export async function greeting(app: INestApplication, host: string, demonstration: boolean): Promise<string> {
-  const people = demonstration ? await app.get(Sql).rows<SignIn>(signIns) : [];
+  const people = demonstration ? await app.get(DoorSql).rows<SignIn>(signIns) : [];
   const lines = ['', `Waymark is ready: ${addressOf(app, host)}`, ''];
   if (people.length > 0)
     lines.push('Sign in as (no password is needed, and everybody is invented):', ...people.map(line), '');

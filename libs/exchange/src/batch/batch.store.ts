@@ -83,11 +83,11 @@ export class BatchStore {
 
   /** Seen by everybody at once: it is written outside the transaction of the work. */
   async progress(id: string, percent: number, words: string): Promise<void> {
-    await this.sql.rows(progress, [id, percent, words]);
+    await this.sql.apart(progress, [id, percent, words]);
   }
 
   async fail(id: string, words: string): Promise<void> {
-    await this.sql.rows(fail, [id, words]);
+    await this.sql.apart(fail, [id, words]);
   }
 
   /** Waits its turn, and is known to be at work until the transaction ends. */

@@ -50,6 +50,9 @@ describe('importing', () => {
       agencyKind,
       agencyName: '',
       teamName: null,
+      sessionId: 'session',
+      steppedUp: false,
+      coordinates: true,
     });
 
   it('is for the coordinators of children’s services', () => {

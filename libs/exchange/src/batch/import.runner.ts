@@ -1,6 +1,6 @@
 import { type Viewer, permit } from '@app/access';
 import { ActivityLog } from '@app/activity';
-import { Clock, logger } from '@app/platform';
+import { actAs, Acting, Clock, logger } from '@app/platform';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -110,13 +110,15 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private begin(batchId: string, work: (tx: EntityManager) => Promise<void>): void {
-    const done = this.db
-      .transaction(async (tx) => {
+    const inTurn = () =>
+      this.db.transaction(async (tx) => {
         await this.store.holdTurn(tx);
         await work(tx);
-      })
-      .catch((error: unknown) => this.giveUp(batchId, error))
-      .finally(() => this.underWay.delete(batchId));
+      });
+    // It goes on after the request has been answered, still as whoever asked for it.
+    const done = actAs(Acting.current()?.token, () =>
+      inTurn().catch((error: unknown) => this.giveUp(batchId, error)),
+    ).finally(() => this.underWay.delete(batchId));
     this.underWay.set(batchId, done);
   }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { Sql } from '@app/platform';
+import { FeedSql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { itemIsOpen, seatOf, sitsInMeeting } from '../agenda/item-seeing.js';
 import { opensMeetings, type Rights, rightsIn, type Seat } from '../panel.policy.js';
@@ -56,7 +56,7 @@ const shut: Admission = { inRoom: false, rights: nobody, itemId: null, open: fal
 /** Answers, for many people at once and as things stand now, who may see what just happened in a meeting. */
 @Injectable()
 export class RoomAccess {
-  constructor(private readonly sql: Sql) {}
+  constructor(private readonly sql: FeedSql) {}
 
   /** An answer to each question, in their order. */
   async ask(questions: readonly RoomQuestion[]): Promise<Admission[]> {

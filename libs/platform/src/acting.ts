@@ -1,0 +1,131 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type pg from 'pg';
+
+const isToken = /^[\w-]{43}$/;
+const abortedByEarlierFault = '25P02';
+
+type Reading = Promise<pg.PoolClient>;
+
+/**
+ * On whose behalf the statements of a request, an event or a job run. What is read travels in one transaction that has
+ * entered as the session (`app.enter`), so that row-level security knows who asks; nothing about a session is left on the
+ * connection when the transaction ends. Without a session nothing about a young person is read at all.
+ */
+export class Acting {
+  private static readonly store = new AsyncLocalStorage<Acting>();
+
+  private reading: Reading | undefined;
+  /** One statement at a time on a connection. */
+  private last: Promise<unknown> = Promise.resolve();
+  private before: (() => Promise<void>)[] = [];
+  private over = false;
+
+  private constructor(readonly token: string | undefined) {}
+
+  static current(): Acting | undefined {
+    return Acting.store.getStore();
+  }
+
+  /** Runs `work` as the session of the token; its transaction is ended by whoever made it, with `settle`. */
+  static begin<T>(token: string | undefined, work: (acting: Acting) => T): T {
+    const acting = new Acting(token && isToken.test(token) ? token : undefined);
+    return Acting.store.run(acting, () => work(acting));
+  }
+
+  /** To be done in the reading transaction before it ends and before the answer leaves: what was looked at is written down. */
+  static beforeCommit(work: () => Promise<void>): void {
+    Acting.current()?.before.push(work);
+  }
+
+  /** A statement in the reading transaction, which the first one opens. */
+  async query<Result extends pg.QueryResult>(
+    pool: pg.Pool,
+    statement: (client: pg.PoolClient) => Promise<Result>,
+  ): Promise<Result> {
+    const reading = (this.reading ??= this.enter(pool));
+    const before = this.last;
+    const sent = before.then(async () => statement(await reading));
+    this.last = sent.catch(() => undefined);
+    try {
+      return await sent;
+    } catch (error) {
+      await this.giveUp(reading);
+      // Another statement of the request broke the transaction they shared: this one did nothing wrong.
+      if ((error as { code?: string }).code === abortedByEarlierFault) return this.query(pool, statement);
+      throw error;
+    }
+  }
+
+  /** Ends the reading transaction, if there is one, after what was to be done before. @throws what that throws */
+  async settle(): Promise<void> {
+    const works = this.before;
+    this.before = [];
+    try {
+      for (const work of works) await work();
+    } catch (error) {
+      if (this.reading) await this.giveUp(this.reading);
+      throw error;
+    }
+    await this.end('commit');
+  }
+
+  /** Lets go of the connection when nobody waits for the answer any more. */
+  async abandon(): Promise<void> {
+    this.over = true;
+    this.before = [];
+    await this.end('rollback');
+  }
+
+  private async end(how: 'commit' | 'rollback'): Promise<void> {
+    const { reading } = this;
+    if (!reading) return;
+    this.reading = undefined;
+    await finish(await reading.catch(() => undefined), how);
+  }
+
+  /** A transaction with a fault is worth nothing: the next statement opens another. */
+  private async giveUp(reading: Reading): Promise<void> {
+    if (this.reading !== reading) return;
+    this.reading = undefined;
+    await finish(await reading.catch(() => undefined), 'rollback');
+  }
+
+  private async enter(pool: pg.Pool): Promise<pg.PoolClient> {
+    if (this.over) throw new Error('the request is over');
+    const client = await pool.connect();
+    try {
+      await client.query(`begin; ${entering(this.token)}`);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+}
+
+/** Sets who asks, for one transaction. The token has been looked at: it holds nothing but letters, digits, `-` and `_`. */
+export const entering = (token: string | undefined): string => (token ? `select app.enter('${token}')` : 'select 1');
+
+/** Runs work as the session of the token, from its first statement to the end of its transaction. */
+export function actAs<T>(token: string | undefined, work: () => Promise<T>): Promise<T> {
+  return Acting.begin(token, async (acting) => {
+    try {
+      const done = await work();
+      await acting.settle();
+      return done;
+    } catch (error) {
+      await acting.abandon();
+      throw error;
+    }
+  });
+}
+
+async function finish(client: pg.PoolClient | undefined, how: 'commit' | 'rollback'): Promise<void> {
+  if (!client) return;
+  try {
+    await client.query(how);
+    client.release();
+  } catch {
+    client.release(true);
+  }
+}

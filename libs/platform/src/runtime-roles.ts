@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto';
+import pg from 'pg';
+import { StartRefused } from './start-refused.js';
+
+/** The roles that the running service signs in to PostgreSQL as. Each may do one kind of thing, and none owns anything. */
+export const runtimeRoles = ['waymark_run', 'waymark_door', 'waymark_feed', 'waymark_sealer'] as const;
+export type RuntimeRole = (typeof runtimeRoles)[number];
+
+/** Where each part of the service finds the database, passwords included: never to be logged. */
+export interface DatabaseAddresses {
+  readonly run: string;
+  readonly door: string;
+  readonly feed: string;
+  readonly sealer: string;
+}
+
+/**
+ * A role’s password follows from the owner’s, by HMAC: every replica knows it, nothing is stored, and a role that learns its
+ * own learns nothing of the owner’s. WAYMARK_DATABASE_SECRET takes the owner’s place where that signs in without a password.
+ */
+function passwordOf(role: RuntimeRole, owner: URL): string {
+  const secret = process.env.WAYMARK_DATABASE_SECRET || decodeURIComponent(owner.password);
+  return createHmac('sha256', secret).update(`waymark run-time role ${role}`).digest('base64url');
+}
+
+function addressAs(role: RuntimeRole, ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  const password = passwordOf(role, url);
+  url.username = role;
+  url.password = password;
+  return url.href;
+}
+
+/** The addresses of the running service, from the owner’s, which it does not use. */
+export const runtimeAddresses = (ownerUrl: string): DatabaseAddresses => ({
+  run: addressAs('waymark_run', ownerUrl),
+  door: addressAs('waymark_door', ownerUrl),
+  feed: addressAs('waymark_feed', ownerUrl),
+  sealer: addressAs('waymark_sealer', ownerUrl),
+});
+
+/** All as the owner: for what somebody does at the machine itself, an import from a folder or the demonstration. */
+export const ownerAddresses = (ownerUrl: string): DatabaseAddresses => ({
+  run: ownerUrl,
+  door: ownerUrl,
+  feed: ownerUrl,
+  sealer: ownerUrl,
+});
+
+/**
+ * Gives the run-time roles their passwords, where they do not have them yet.
+ *
+ * @throws StartRefused when the owner may not.
+ */
+export async function letRolesIn(ownerUrl: string): Promise<void> {
+  const out: RuntimeRole[] = [];
+  for (const role of runtimeRoles) if (!(await canSignIn(addressAs(role, ownerUrl)))) out.push(role);
+  if (out.length > 0) await setPasswords(ownerUrl, out);
+}
+
+async function setPasswords(ownerUrl: string, roles: readonly RuntimeRole[]): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'waymark roles' });
+  await owner.connect();
+  try {
+    for (const role of roles) {
+      const password = owner.escapeLiteral(passwordOf(role, new URL(ownerUrl)));
+      await owner.query(`alter role ${role} password ${password}`);
+    }
+  } catch {
+    throw new StartRefused(
+      'The owner of the database may not set the passwords of the run-time roles: let it create roles (CREATEROLE), see docs/runbook.md.',
+    );
+  } finally {
+    await owner.end();
+  }
+}
+
+async function canSignIn(address: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
