@@ -42,7 +42,8 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /** Whether the code is one of ours. */
-export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorCodes, code);
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorCodes, code);
 
 /** How the code travels. */
 export const meaningOf = (code: ErrorCode): CodeMeaning => errorCodes[code];

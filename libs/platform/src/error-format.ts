@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { AppError, RuleBroken, Unavailable, Unreadable } from './errors.js';
+import { refusalOf } from './graphql-sentences.js';
 import { logger, withoutValues } from './logger.js';
 
 /** What PostgreSQL refuses that the rules refuse too: the database has the last word, the person gets the same sentence. */
@@ -55,26 +56,18 @@ function expectedFault(outer: DatabaseFault): AppError | undefined {
   return retryable.test(fault.code) ? new Unavailable() : undefined;
 }
 
-/** GraphQL repeats the value that does not fit before it says what would: only the latter is passed on. */
-const sentValue = /^Variable "\$\w+" got invalid value .*; /s;
-
-/** How depth, cost, aliases, directives and tokens are refused: by their sentence, for they share one code with typing errors. */
-const overTheLimit = /limit of \d+ exceeded|more tha[nt] \d+ tokens/;
-
 /** The one place where an error turns into what a client sees. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const known = expected(cause);
   if (known) return { ...formatted, message: known.message, extensions: { code: known.code, ...known.details() } };
 
-  const aboutTheQuery = cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR';
-  if (aboutTheQuery && overTheLimit.test(formatted.message))
-    return { message: 'This asks for too much at once. Ask for less', extensions: { code: 'QUERY_TOO_COMPLEX' } };
-  if (aboutTheQuery)
-    return {
-      message: formatted.message.replace(sentValue, '').slice(0, 300),
-      extensions: { code: formatted.extensions?.code },
-    };
+  const refused =
+    cause instanceof GraphQLError ? refusalOf({ ...formatted, extensions: formatted.extensions ?? {} }) : undefined;
+  if (refused) {
+    const { message, ...extensions } = refused;
+    return { message, extensions };
+  }
 
   const reference = randomUUID();
   logger.error({ reference, err: withoutParameters(cause) }, 'a fault of ours');
