@@ -264,6 +264,16 @@ describe('the lists', () => {
     expect(youngPeopleViews.map(({ view }) => view)).toEqual(['ALL', 'MINE', 'SIXTEEN_PLUS']);
   });
 
+  it('have a place in them that names nobody, and none after whose record is not open', async () => {
+    const { youngPeople } = await scene.as.priya.run<List>(...list({}));
+    const cursorOf = (id: string) => Buffer.from(JSON.stringify([id])).toString('base64url');
+    const hidden = await api.given.youngPerson({ name: 'Abel Aardvark' });
+
+    expect(Buffer.from(youngPeople.pageInfo.endCursor, 'base64url').toString()).not.toMatch(/Tia|Marlowe/);
+    for (const id of [hidden.id, randomUUID()])
+      expect((await scene.as.priya.run<List>(...list({}, 5, cursorOf(id)))).youngPeople.nodes).toEqual([]);
+  });
+
   it('cost the same number of statements for one person and for twenty', async () => {
     const ask = () => scene.as.priya.run(...list({}));
     const one = await statementsDuring(api, ask);
