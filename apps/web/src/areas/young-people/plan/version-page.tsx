@@ -7,6 +7,7 @@ import type { Person } from '../record/person.js';
 import { RecordPage } from '../record/record-page.js';
 import { Shown } from '../record/shown.js';
 import { calledBy } from '../record/strip-facts.js';
+import { can } from '../../../content/transitions.js';
 import { belongingTo } from '../../../content/words.js';
 import { Editor } from './editor.js';
 import { VersionView } from './version-view.js';
@@ -45,6 +46,8 @@ function Earlier({ person }: { person: Person }) {
       {({ youngPerson: { plan } }) => {
         const version =
           plan.__typename === 'PathwayPlan' ? plan.versions.find(({ id }) => id === versionId) : undefined;
+        // A version that was started a moment ago may not be known here as the open one yet: it can be written all the same.
+        if (version && can(version, 'writePlanSection')) return <Editor person={person} version={version} />;
         if (version) return <VersionView person={person} version={version} />;
         return (
           <Empty title="This version is not here, or is not shared with you">Open the plan to see its versions.</Empty>
