@@ -122,11 +122,15 @@ test('a row is updated in its place, and the focus comes back to it', async ({ p
 test('filters are in the address: Back undoes them', async ({ page }) => {
   await open(page);
   await page.getByLabel('Words, person or reference').fill('leon');
+  await page.getByLabel('Owner', { exact: true }).selectOption('sw');
   await page.getByRole('button', { name: 'Apply filters' }).click();
 
-  await expect(page).toHaveURL(/search=leon/);
+  await expect(page).toHaveURL(/owner=sw/);
+  await expect(page).not.toHaveURL(/leon/);
+  await page.reload();
+  await expect(page.getByLabel('Words, person or reference')).toHaveValue('leon');
   await page.goBack();
-  await expect(page).not.toHaveURL(/search/);
+  await expect(page).not.toHaveURL(/owner/);
 });
 
 test('going to another page moves the focus to its heading', async ({ page }) => {

@@ -20,4 +20,12 @@ describe('a list in the address', () => {
       'panel=open&after=abc',
     );
   });
+
+  it('never holds what somebody typed to find a person, also when it did', () => {
+    const withSearch = { ...defaults, search: '' };
+    expect(changed(new URLSearchParams('status=OPEN&search=tia'), { sort: 'owner' }, withSearch).toString()).toBe(
+      'status=OPEN&sort=owner',
+    );
+    expect(changed(new URLSearchParams('status=OPEN'), { search: 'tia' }, withSearch).toString()).toBe('status=OPEN');
+  });
 });

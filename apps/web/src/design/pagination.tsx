@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { Link, type Location, useLocation } from 'react-router';
 
 interface Props {
   /** What is turned: "actions". */
@@ -13,7 +13,7 @@ interface Props {
 
 /** Turns the pages of a list that the server pages by cursor: links, so that the address shows the same page. */
 export function Pagination({ what, next, notFirst, param = 'after' }: Props) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, state } = useLocation() as Location<unknown>;
   if (!next && !notFirst) return null;
   const to = (cursor: string | undefined) => {
     const query = new URLSearchParams(search);
@@ -25,7 +25,7 @@ export function Pagination({ what, next, notFirst, param = 'after' }: Props) {
     <nav className="govuk-pagination" aria-label={`Pages of ${what}`}>
       {notFirst && (
         <div className="govuk-pagination__prev">
-          <Link className="govuk-link govuk-pagination__link" to={to(undefined)}>
+          <Link className="govuk-link govuk-pagination__link" to={to(undefined)} state={state}>
             <Arrow way="prev" />
             <Title>First</Title>
           </Link>
@@ -33,7 +33,7 @@ export function Pagination({ what, next, notFirst, param = 'after' }: Props) {
       )}
       {next && (
         <div className="govuk-pagination__next">
-          <Link className="govuk-link govuk-pagination__link" to={to(next)} rel="next">
+          <Link className="govuk-link govuk-pagination__link" to={to(next)} state={state} rel="next">
             <Title>Next</Title>
             <Arrow way="next" />
           </Link>

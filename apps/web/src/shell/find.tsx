@@ -18,7 +18,8 @@ export function Find() {
   }, []);
   const find = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim()) void navigate(`/young-people?view=ALL&search=${encodeURIComponent(text.trim())}`);
+    // The name goes beside the address and not into it: useUrlState.
+    if (text.trim()) void navigate('/young-people?view=ALL', { state: { search: text.trim() } });
   };
   return (
     <form className="app-find" role="search" aria-label="Find a young person" onSubmit={find}>
