@@ -12,6 +12,8 @@ import { CreateCareReviews1795501000000 } from './1795501000000-create-care-revi
 import { CreatePresence1795501100000 } from './1795501100000-create-presence.js';
 import { TellPlannerOfAgencies1795501200000 } from './1795501200000-tell-planner-of-agencies.js';
 import { CreateWalls1795600000000 } from './1795600000000-create-walls.js';
+import { CreateCredentials1795610000000 } from './1795610000000-create-credentials.js';
+import { IndexActivityOfSubject1795650000000 } from './1795650000000-index-activity-of-subject.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   CreatePresence1795501100000,
   TellPlannerOfAgencies1795501200000,
   CreateWalls1795600000000,
+  CreateCredentials1795610000000,
+  IndexActivityOfSubject1795650000000,
 ];

@@ -267,6 +267,8 @@ describe('the life of an action', () => {
     expect(await refusedStep(scene.as.priya, 'cancelAction', action, { reason: 'x' })).toMatchObject({
       code: 'CONFLICT',
       currentVersion: 2,
+      changedBy: 'Sandra Whitfield',
+      changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       current: { state: 'ACCEPTED' },
     });
   });

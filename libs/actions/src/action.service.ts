@@ -1,5 +1,6 @@
 import { permit, type Viewer } from '@app/access';
-import { Clock, StaleEdit } from '@app/platform';
+import { mustBeCurrent } from '@app/activity';
+import { Clock } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActionRow } from './action.columns.js';
@@ -143,7 +144,7 @@ export class ActionService {
         mustNotBeOwnWork(name, viewer, situation);
         const { doing, allowed } = stepOf(name, viewer, situation);
         const actor = permit(viewer, doing, allowed);
-        mustBeCurrent(action, input.expectedVersion);
+        await mustBeCurrent(tx, action, input, currentOf(action));
         mustBePossible(name, action.state);
         const decided = await decide({ tx, action, steers: may.steer(viewer, situation) });
         return this.desk.take(tx, actor, action, decided);
@@ -153,9 +154,23 @@ export class ActionService {
   }
 }
 
-/** @throws StaleEdit with what stands there now */
-function mustBeCurrent(action: Action, expectedVersion: number): void {
-  const { version, state, dueOn, ownerId, latestUpdate } = action;
-  if (version !== expectedVersion)
-    throw new StaleEdit({ currentVersion: version, current: { state, dueOn, ownerId, latestUpdate } });
-}
+/** What whoever may take the step sees of it. */
+const currentOf = ({
+  state,
+  dueOn,
+  ownerId,
+  latestUpdate,
+  planPartId,
+  blockedBy,
+  evidence,
+  doneOn,
+}: Action): object => ({
+  state,
+  dueOn,
+  ownerId,
+  latestUpdate,
+  planPartId,
+  blockedBy,
+  evidence,
+  doneOn,
+});

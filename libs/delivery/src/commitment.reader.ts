@@ -23,11 +23,6 @@ const updates = {
       u.next_step as "nextStep", u.to_state as "toState"
     from commitment_update u where u.commitment_id = any ($1::uuid[]) order by u.at desc, u.id`,
 };
-const lastChange = {
-  name: 'commitment-last-change',
-  text: `select w.display_name as by, u.at from commitment_update u join worker w on w.id = u.worker_id
-    where u.commitment_id = $1 order by u.at desc limit 1`,
-};
 const agencyOfWorker = { name: 'agency-of-worker', text: `select agency_id as "agencyId" from worker where id = $1` };
 
 /** Every read of a commitment. There is no personal data in one, so no scope narrows these. */
@@ -52,10 +47,6 @@ export class CommitmentReader {
 
   updates(ids: readonly string[]): Promise<CommitmentUpdate[]> {
     return this.sql.rows<CommitmentUpdate>(updates, [ids]);
-  }
-
-  lastChange(id: string): Promise<{ by: string; at: string } | undefined> {
-    return this.sql.one(lastChange, [id]);
   }
 
   /** The agency somebody works for, to hold a lead against the agency that promises. @throws NotFound */

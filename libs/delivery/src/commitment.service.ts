@@ -1,6 +1,6 @@
 import { permit, type Viewer } from '@app/access';
-import { ActivityLog, Once } from '@app/activity';
-import { Clock, StaleEdit } from '@app/platform';
+import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
+import { Clock } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Commitment } from './commitment.entity.js';
@@ -95,7 +95,7 @@ export class CommitmentService {
     return this.runOnce(viewer, { operation: name, input }, async (tx) => {
       const commitment = await this.reader.forUpdate(tx, input.commitmentId);
       const actor = permit(viewer, doing[name], may.take(viewer, name, commitment));
-      if (commitment.version !== input.expectedVersion) throw await this.stale(commitment);
+      await mustBeCurrent(tx, commitment, input, () => this.reader.byId(commitment.id));
 
       const saved = await this.log.apply(tx, actor, commitment, decide(commitment));
       await this.addUpdate(tx, viewer, saved, news);
@@ -125,11 +125,6 @@ export class CommitmentService {
       `insert into commitment_update (commitment_id, worker_id, at, value, note, next_step, to_state) values ($1, $2, $3, $4, $5, $6, $7)`,
       [id, viewer.id, this.clock.now(), news.value ?? null, news.note, news.nextStep?.trim() ?? '', state],
     );
-  }
-
-  private async stale({ id, version }: Commitment): Promise<StaleEdit> {
-    const [current, last] = await Promise.all([this.reader.byId(id), this.reader.lastChange(id)]);
-    return new StaleEdit({ currentVersion: version, changedBy: last?.by, changedAt: last?.at, current });
   }
 }
 

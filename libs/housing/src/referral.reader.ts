@@ -41,12 +41,6 @@ const stepsOf = {
 };
 const agencyKind = { name: 'agency-kind', text: `select kind from agency where id = $1 and active_to is null` };
 
-const lastChange = {
-  name: 'referral-last-change',
-  text: `select w.display_name as by, e.at from activity_entry e join worker w on w.id = e.actor_id
-    where e.young_person_id = $1 and e.subject_id = $2 order by e.epoch desc, e.tx desc, e.id desc limit 1`,
-};
-
 /** Every read of a referral goes through here, narrowed to what the viewer may see. */
 @Injectable()
 export class ReferralReader {
@@ -124,11 +118,6 @@ export class ReferralReader {
 
   steps(referralIds: readonly string[]): Promise<ReferralStep[]> {
     return this.sql.rows<ReferralStep>(stepsOf, [referralIds]);
-  }
-
-  /** Who changed it last, for somebody who changed it at the same time. */
-  lastChange(youngPersonId: string, referralId: string): Promise<{ by: string; at: string } | undefined> {
-    return this.sql.one(lastChange, [youngPersonId, referralId]);
   }
 
   async isHousing(agencyId: string): Promise<boolean> {

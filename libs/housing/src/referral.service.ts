@@ -1,6 +1,6 @@
 import { permit, type Viewer } from '@app/access';
-import { ActivityLog, Once } from '@app/activity';
-import { Clock, StaleEdit } from '@app/platform';
+import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
+import { Clock } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { HousingReferral } from './referral.entity.js';
@@ -103,7 +103,7 @@ export class ReferralService {
     return this.runOnce(viewer, { operation: name, input }, async (tx) => {
       const referral = await this.reader.forUpdate(tx, viewer, input.referralId);
       const actor = permit(viewer, doing[name], may.take(viewer, name, referral));
-      if (referral.version !== input.expectedVersion) throw await this.stale(viewer, referral);
+      await mustBeCurrent(tx, referral, input, () => this.reader.byId(viewer, referral.id));
 
       const fromState = referral.state;
       const saved = await this.log.apply(tx, actor, referral, decide(referral));
@@ -151,15 +151,6 @@ export class ReferralService {
         note,
       ],
     );
-  }
-
-  /** What stands there now, and who changed it last. */
-  private async stale(viewer: Viewer, { id, youngPersonId, version }: HousingReferral): Promise<StaleEdit> {
-    const [current, last] = await Promise.all([
-      this.reader.byId(viewer, id),
-      this.reader.lastChange(youngPersonId, id),
-    ]);
-    return new StaleEdit({ currentVersion: version, changedBy: last?.by, changedAt: last?.at, current });
   }
 }
 

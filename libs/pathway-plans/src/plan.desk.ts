@@ -1,6 +1,5 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
-import { ActivityLog, type Decision, Once } from '@app/activity';
-import { StaleEdit } from '@app/platform';
+import { ActivityLog, type Decision, mustBeCurrent, Once } from '@app/activity';
 import { StandingWith } from '@app/young-people';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -10,6 +9,7 @@ import type { Contents } from './plan.loaders.js';
 import { PlanReader } from './plan.reader.js';
 import { situationOf } from './plan.situation.js';
 import { PlanVersion } from './plan-version.entity.js';
+import type { PlanSectionKey } from './rules/plan-sections.js';
 import { mustBePossible, type PlanSituation, type PlanStep } from './rules/plan-transitions.rules.js';
 
 /** What a step works on: locked, permitted, current and in a state that allows it. */
@@ -59,7 +59,7 @@ export class PlanDesk {
       const situation = await this.situationIn(tx, viewer, version);
       const allowed = writes.has(name) ? situation.mayWrite : situation.mayAuthorise;
       const actor = permit(viewer, doing[name], allowed);
-      mustBeCurrent(version, input.expectedVersion);
+      await mustBeCurrent(tx, version, input, () => currentOf(tx, version, input));
       mustBePossible(name, situation);
       await work({ tx, actor, version });
       return version;
@@ -115,7 +115,14 @@ async function contentsIn(tx: EntityManager, planVersionId: string): Promise<Con
   return { sections, objectives: goals };
 }
 
-/** @throws StaleEdit with where the version stands now */
-function mustBeCurrent({ version, state, number }: PlanVersion, expectedVersion: number): void {
-  if (version !== expectedVersion) throw new StaleEdit({ currentVersion: version, current: { state, number } });
+/** The area a form is about, where it is about one. */
+const sectionOf = (input: PlanStepInput & { section?: PlanSectionKey }): PlanSectionKey | undefined => input.section;
+
+/** Where the version stands now, and what the area says that the form was about: those who may write it are shown it. */
+async function currentOf(tx: EntityManager, { id, state, number }: PlanVersion, input: PlanStepInput): Promise<object> {
+  const section = sectionOf(input);
+  if (!section) return { state, number };
+  const written = await tx.findOneBy(PlanSectionRecord, { planVersionId: id, section });
+  const { needs, myView, workingWell, worries, nextSteps, contingency } = written ?? ({} as Partial<PlanSectionRecord>);
+  return { state, number, section, needs, myView, workingWell, worries, nextSteps, contingency };
 }

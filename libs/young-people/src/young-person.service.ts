@@ -1,6 +1,6 @@
 import { caseScope, permit, type Permitted, type Viewer } from '@app/access';
-import { ActivityLog, Once } from '@app/activity';
-import { Clock, NotFound, RuleBroken, StaleEdit } from '@app/platform';
+import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
+import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { KeepingInTouch } from './keeping-in-touch.entity.js';
@@ -47,7 +47,7 @@ export class YoungPersonService {
     return this.change(viewer, 'recordWhatMatters', input, async (tx) => {
       const person = await this.forUpdate(tx, viewer, input.youngPersonId);
       const actor = permit(viewer, 'record what matters to them', may.record(viewer));
-      mustBeCurrent(person, input.expectedVersion);
+      await mustBeCurrent(tx, person, input, currentOf(person));
       return this.writeWords(tx, actor, person, input.words);
     });
   }
@@ -122,11 +122,11 @@ export class YoungPersonService {
   }
 }
 
-/** @throws StaleEdit with the words that stand there now: those who may record are shown them. */
-function mustBeCurrent({ version, whatMatters, whatMattersOn }: YoungPerson, expectedVersion: number): void {
-  if (version !== expectedVersion)
-    throw new StaleEdit({ currentVersion: version, current: { words: whatMatters, saidOn: whatMattersOn } });
-}
+/** The words that stand there now: those who may record are shown them. */
+const currentOf = ({ whatMatters, whatMattersOn }: YoungPerson): object => ({
+  words: whatMatters,
+  saidOn: whatMattersOn,
+});
 
 async function mustBeManager(tx: EntityManager, workerId: string): Promise<void> {
   const found = await tx.query<object[]>(managers, [workerId]);

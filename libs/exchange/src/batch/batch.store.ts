@@ -1,4 +1,5 @@
-import { NotFound, Sql, StaleEdit, isUuid } from '@app/platform';
+import { mustBeCurrent } from '@app/activity';
+import { NotFound, Sql, isUuid } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -36,7 +37,7 @@ export class BatchStore {
     return id;
   }
 
-  /** Locks the batch for a command. @throws NotFound, StaleEdit */
+  /** Locks the batch for a command. @throws NotFound */
   async take(
     tx: EntityManager,
     { batchId, expectedVersion }: { batchId: string; expectedVersion: number },
@@ -49,7 +50,7 @@ export class BatchStore {
       : [];
     const [batch] = rows;
     if (!batch) throw new NotFound('import');
-    if (batch.version !== expectedVersion) throw new StaleEdit({ currentVersion: batch.version });
+    await mustBeCurrent(tx, { id: batchId, version: batch.version }, { expectedVersion }, { state: batch.state });
     return batch;
   }
 

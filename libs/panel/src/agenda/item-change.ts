@@ -1,11 +1,10 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
-import type { Keyed } from '@app/activity';
+import { type Keyed, mustBeCurrent } from '@app/activity';
 import { NotFound } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mustBeAllowed } from '../commands.rules.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
-import { mustBeCurrent } from '../meetings/meeting-lock.js';
 import { PanelDesk } from '../meetings/panel-desk.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaReader } from './agenda.reader.js';
@@ -44,7 +43,7 @@ export class ItemChange {
     await this.desk.once(viewer, command, input, async (tx) => {
       const { meeting } = await this.desk.lock.alone(tx, viewer, meetingId);
       const held = await this.hold(tx, viewer, command, input.itemId);
-      await mustBeCurrent(tx, held.item, input.expectedVersion, currentOf(held.item));
+      await mustBeCurrent(tx, held.item, input, currentOf(held.item));
       mustBeAllowed(itemCommands[command], factsOf(viewer, held.seen));
       await work({ ...held, tx, meeting });
       return held.item;

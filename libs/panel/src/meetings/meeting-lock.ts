@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { isUuid, NotFound, StaleEdit, within } from '@app/platform';
+import { isUuid, NotFound, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Meeting } from './meeting.entity.js';
@@ -57,29 +57,4 @@ export class MeetingLock {
 export async function databaseNow(tx: EntityManager): Promise<Date> {
   const [row] = await tx.query<{ now: string }[]>('select now() as now');
   return new Date(row?.now ?? NaN);
-}
-
-const lastChange = `
-  select w.display_name as "changedBy", to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt" from activity_entry e left join worker w on w.id = e.actor_id
-  where e.meeting_id = $1 and e.subject_id = $2 order by e.epoch desc, e.tx desc, e.id desc limit 1`;
-
-interface Versioned {
-  readonly id: string;
-  readonly meetingId: string;
-  readonly version: number;
-}
-
-/** Refuses a change made on an older version, and says who changed it and what stands there now. @throws StaleEdit */
-export async function mustBeCurrent(
-  tx: EntityManager,
-  subject: Versioned,
-  expectedVersion: number,
-  current: object,
-): Promise<void> {
-  if (subject.version === expectedVersion) return;
-  const [change] = await tx.query<{ changedBy?: string; changedAt?: string }[]>(lastChange, [
-    subject.meetingId,
-    subject.id,
-  ]);
-  throw new StaleEdit({ currentVersion: subject.version, ...change, current });
 }

@@ -1,4 +1,5 @@
 import { permit, type Permitted, type Viewer } from '@app/access';
+import { mustBeCurrent } from '@app/activity';
 import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +9,7 @@ import { SuggestionReader } from '../suggestions/suggestion.reader.js';
 import { AgendaClosing } from './agenda-closing.js';
 import type { MeetingFact } from './meeting.facts.js';
 import type { MarkAttendanceInput, MeetingCommandInput } from './meeting.inputs.js';
-import { databaseNow, type LockedMeeting, mustBeCurrent } from './meeting-lock.js';
+import { databaseNow, type LockedMeeting } from './meeting-lock.js';
 import { PanelDesk } from './panel-desk.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { MeetingReader, type SeenMeeting } from './meeting.reader.js';
@@ -118,7 +119,7 @@ export class MeetingService {
       const reason = input.reason?.trim() ?? '';
       const facts = this.factsOf(viewer, seen, { reasonGiven: reason.length > 0 });
       const actor = this.permitted(viewer, command, facts);
-      await mustBeCurrent(tx, meeting, input.expectedVersion, { state: meeting.state });
+      await mustBeCurrent(tx, meeting, input, { state: meeting.state });
       mustBeAllowed(meetingCommands[command], facts);
       const fact: MeetingFact = { type, panelId: meeting.panelId };
       return this.desk.log.apply(tx, actor, meeting, { change: await change({ ...locked, tx, actor, reason }), fact });

@@ -1,9 +1,9 @@
 import { permit, type Viewer } from '@app/access';
 import { ActionService } from '@app/actions';
-import { ActivityLog } from '@app/activity';
+import { ActivityLog, mustBeCurrent } from '@app/activity';
 import { Injectable } from '@nestjs/common';
 import type { EntryFact } from '../meetings/meeting.facts.js';
-import { databaseNow, mustBeCurrent } from '../meetings/meeting-lock.js';
+import { databaseNow } from '../meetings/meeting-lock.js';
 import { mayChangeEntry, rightsIn } from '../panel.policy.js';
 import { EntryKind, type MinuteEntry } from './minute-entry.entity.js';
 import type { AddEntryInput, AgreeDecisionInput, ChangeEntryInput, RecordActionInput } from './minutes.inputs.js';
@@ -41,7 +41,7 @@ export class MinutesService {
   change(viewer: Viewer, input: ChangeEntryInput): Promise<SeenEntry> {
     return this.writing.onEntry(viewer, 'changeEntry', input, async ({ tx, entry, seen }) => {
       const actor = permit(viewer, 'change this entry', mayChangeEntry(viewer, rightsIn(viewer, seen), entry));
-      await mustBeCurrent(tx, entry, input.expectedVersion, { words: entry.words });
+      await mustBeCurrent(tx, entry, input, { words: entry.words });
       mustBeOpenForWords(seen);
       await tx.query('insert into minute_entry_history (entry_id, version, words, editor_id) values ($1, $2, $3, $4)', [
         entry.id,
@@ -57,7 +57,7 @@ export class MinutesService {
   agree(viewer: Viewer, input: AgreeDecisionInput): Promise<SeenEntry> {
     return this.writing.onEntry(viewer, 'agreeDecision', input, async ({ tx, entry, seen }) => {
       const actor = permit(viewer, 'agree this decision', rightsIn(viewer, seen).agree);
-      await mustBeCurrent(tx, entry, input.expectedVersion, { words: entry.words });
+      await mustBeCurrent(tx, entry, input, { words: entry.words });
       mustBeAgreeable(seen);
       const change = { agreedAt: await databaseNow(tx) };
       await this.log.apply(tx, actor, entry, { change, fact: factOf('entry.agreed', entry) });
