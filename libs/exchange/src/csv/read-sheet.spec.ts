@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { csvOf, reading, saidOf } from '../../testing/index.js';
+import { csvOf, reading, saidOf, TODAY } from '../../testing/index.js';
+import { readFiles } from '../files/read-files.js';
 import { fileInMemory } from './file-source.js';
 import { LIMITS } from './limits.js';
 import { survey } from './survey.js';
@@ -145,6 +146,12 @@ describe('a file is refused whole', () => {
 
     expect(found.refusal).toMatch(/^This file is bigger than/);
     expect(read).toBeLessThan(10_000);
+  });
+
+  it('when its name is not that of a CSV file, whatever is in it', async () => {
+    const source = fileInMemory('header.csv.exe', csvOf('header.csv', person));
+    const { sheets } = await readFiles([{ source, expected: null }], TODAY);
+    expect(sheets[0]?.problems.fileRefusal).toMatch(/^The name of this file does not end in \.csv/);
   });
 
   it('when it has too many rows, or one that is too long', async () => {

@@ -37,8 +37,9 @@ export async function readSheet<Kind extends string>(
 ): Promise<Sheet<Kind>> {
   const problems = new Problems(source.name);
   const surveyed = await survey(source, limits);
+  const refusal = surveyed.refusal ?? refusalOfName(source.name);
   const reading = new Reading(layouts, expected, problems, limits);
-  if (surveyed.refusal) problems.refuseFile(surveyed.refusal);
+  if (refusal) problems.refuseFile(refusal);
   else await read(source, surveyed, reading, limits);
   const refused = problems.fileRefusal !== null;
   return {
@@ -52,6 +53,10 @@ export async function readSheet<Kind extends string>(
     problems,
   };
 }
+
+/** What a file is called must be what it is: the page asks for the same before it sends one. */
+const refusalOfName = (name: string): string | null =>
+  /\.csv$/i.test(name) ? null : 'The name of this file does not end in .csv. Check that it is the right file.';
 
 async function read(source: FileSource, surveyed: Survey, reading: Reading<string>, limits: Limits): Promise<void> {
   try {
