@@ -25,11 +25,13 @@ export function guardTheDoor(app: NestExpressApplication): void {
   const sessions = app.get(Sessions);
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   app.use((request: SignedInRequest, response: Response, next: NextFunction) => {
-    identify(sessions, limiter, request, response).then((carryOn) => carryOn && next(), next);
+    if (!needsSession.test(request.path)) return next();
+    actAsTheSession(request, response, (acting) => {
+      identify({ sessions, limiter, acting }, request, response).then((carryOn) => carryOn && next(), next);
+    });
   });
   // Nobody without a session gets as far as having a body parsed.
   app.useBodyParser('json', { limit: largestBody });
-  app.use(actAsTheSession);
   app.use(refuseInOneSentence);
 }
 
@@ -59,16 +61,21 @@ function headers(): Parameters<typeof helmet>[0] {
 
 const needsSession = /^\/(graphql|imports)(\/|$)/;
 
+interface Door {
+  readonly sessions: Sessions;
+  readonly limiter: RateLimiterMemory;
+  readonly acting: Acting;
+}
+
 async function identify(
-  sessions: Sessions,
-  limiter: RateLimiterMemory,
+  { sessions, limiter, acting }: Door,
   request: SignedInRequest,
   response: Response,
 ): Promise<boolean> {
-  if (!needsSession.test(request.path)) return true;
-
   response.set('Cache-Control', 'no-store');
-  request.viewer = await sessions.viewerOf(tokenOf(request));
+  request.viewer = await sessions.entering(acting);
+  // A body that is slow to come must not hold a connection: the transaction is opened again when there is something to read.
+  if (!request.complete) await acting.settle();
   if (!request.viewer) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in to continue');
 
   try {
@@ -85,11 +92,10 @@ async function identify(
  * From here on every statement runs as the session of the request. What is still open when the answer has left, or when nobody
  * waits for it any more, is let go.
  */
-function actAsTheSession(request: SignedInRequest, response: Response, next: NextFunction): void {
-  if (!request.viewer) return next();
+function actAsTheSession(request: SignedInRequest, response: Response, goOn: (acting: Acting) => void): void {
   Acting.begin(tokenOf(request), (acting) => {
     response.once('close', () => void acting.abandon());
-    next();
+    goOn(acting);
   });
 }
 

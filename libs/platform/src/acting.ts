@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
+import { Unavailable } from './errors.js';
 
 const isToken = /^[\w-]{43}$/;
 const abortedByEarlierFault = '25P02';
@@ -37,6 +38,25 @@ export class Acting {
     Acting.current()?.before.push(work);
   }
 
+  /**
+   * Opens the reading transaction and asks something in the same breath: the door asks who it is that comes in. `question` is
+   * written by hand and names the token by `TOKEN`.
+   */
+  async opening<Row extends object>(pool: pg.Pool, question: string): Promise<Row | undefined> {
+    if (!this.token) return undefined;
+    let answer: Row | undefined;
+    const told = (results: pg.QueryResult<Row>[]) => (answer = results.at(-1)?.rows[0]);
+    const reading = this.enter(pool, question.replaceAll('TOKEN', `'${this.token}'`), told);
+    this.reading = reading;
+    try {
+      await reading;
+    } catch (error) {
+      this.reading = undefined;
+      throw error;
+    }
+    return answer;
+  }
+
   /** A statement in the reading transaction, which the first one opens. */
   async query<Result extends pg.QueryResult>(
     pool: pg.Pool,
@@ -66,7 +86,9 @@ export class Acting {
       if (this.reading) await this.giveUp(this.reading);
       throw error;
     }
-    await this.end('commit');
+    const ended = this.end('commit');
+    // Nothing was written: whoever waits for the answer need not wait for the end of a transaction that only read.
+    if (works.length > 0 && !(await ended)) throw new Unavailable();
   }
 
   /** Lets go of the connection when nobody waits for the answer any more. */
@@ -76,11 +98,11 @@ export class Acting {
     await this.end('rollback');
   }
 
-  private async end(how: 'commit' | 'rollback'): Promise<void> {
+  private async end(how: 'commit' | 'rollback'): Promise<boolean> {
     const { reading } = this;
-    if (!reading) return;
+    if (!reading) return true;
     this.reading = undefined;
-    await finish(await reading.catch(() => undefined), how);
+    return finish(await reading.catch(() => undefined), how);
   }
 
   /** A transaction with a fault is worth nothing: the next statement opens another. */
@@ -90,11 +112,15 @@ export class Acting {
     await finish(await reading.catch(() => undefined), 'rollback');
   }
 
-  private async enter(pool: pg.Pool): Promise<pg.PoolClient> {
+  private async enter(
+    pool: pg.Pool,
+    question = 'select 1',
+    told: (results: pg.QueryResult[]) => void = () => undefined,
+  ): Promise<pg.PoolClient> {
     if (this.over) throw new Error('the request is over');
     const client = await pool.connect();
     try {
-      await client.query(`begin; ${entering(this.token)}`);
+      told((await client.query(`begin; ${entering(this.token)}; ${question}`)) as unknown as pg.QueryResult[]);
       return client;
     } catch (error) {
       client.release(true);
@@ -120,12 +146,15 @@ export function actAs<T>(token: string | undefined, work: () => Promise<T>): Pro
   });
 }
 
-async function finish(client: pg.PoolClient | undefined, how: 'commit' | 'rollback'): Promise<void> {
-  if (!client) return;
+/** @throws nothing: a connection that cannot end its transaction is thrown away, and what was written in it is not there. */
+async function finish(client: pg.PoolClient | undefined, how: 'commit' | 'rollback'): Promise<boolean> {
+  if (!client) return true;
   try {
     await client.query(how);
     client.release();
+    return true;
   } catch {
     client.release(true);
+    return false;
   }
 }

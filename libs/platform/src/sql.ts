@@ -72,6 +72,11 @@ export class Sql implements OnApplicationShutdown {
     }
   }
 
+  /** Opens the transaction of the request and asks who asks, at once: see `Acting.opening`. */
+  opening<Row extends object>(acting: Acting, question: string): Promise<Row | undefined> {
+    return acting.opening<Row>(this.pool, question);
+  }
+
   /** As the session of the request, in its one transaction; where nobody asks, alone, and nothing about anybody is seen. */
   protected run<Result extends pg.QueryResult | pg.QueryArrayResult<unknown[]>>(
     query: pg.QueryConfig,
