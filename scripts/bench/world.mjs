@@ -1,7 +1,8 @@
 /** Tokens of the bench's sessions: each panel's chair reads packs and records actions, DWP its tracker, a manager the counts. */
 export const panels = 25;
-export const chairToken = (panel) => `bench-chair-${panel}`;
-export const tokens = { dwp: 'bench-dwp', manager: 'bench-manager' };
+const token = (name) => `bench-${name}`.padEnd(43, '-');
+export const chairToken = (panel) => token(`chair-${panel}`);
+export const tokens = { dwp: token('dwp'), manager: token('manager') };
 
 /** As many meetings as 5,000 young people are heard in, however many there are. */
 export const meetingsFor = (people) => Math.floor(Math.min(people, 5_000) / 25);
@@ -67,7 +68,7 @@ const agenciesAndWorkers = ({ workers }) => [
   [
     'sessions',
     `insert into session (token_hash, worker_id, expires_at)
-        select sha256(convert_to('bench-chair-' || k, 'UTF8')), ${chair('k')}, now() + interval '1 day' from generate_series(0, ${panels - 1}) k
+        select sha256(convert_to(rpad('bench-chair-' || k, 43, '-'), 'UTF8')), ${chair('k')}, now() + interval '1 day' from generate_series(0, ${panels - 1}) k
         union all values (sha256('${tokens.dwp}'), ${worker('5')}, now() + interval '1 day'), (sha256('${tokens.manager}'), ${worker('2')}, now() + interval '1 day')`,
   ],
 ];
