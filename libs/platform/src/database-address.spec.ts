@@ -28,6 +28,23 @@ describe('the address of a database', () => {
     );
   });
 
+  it.each(['', '?sslmode=no-verify', '?sslmode=prefer', '?application_name=x'])(
+    'on another machine says whether the line is encrypted: "%s" does not',
+    async (query) => {
+      const refusal = await refusalOf(`postgres://ann:sesame@db.example.invalid/waymark${query}`);
+
+      expect(refusal).toBeInstanceOf(StartRefused);
+      expect(refusal.message).toMatch(/^The database at db\.example\.invalid is on another machine/);
+      expect(refusal.message).not.toContain('sesame');
+    },
+  );
+
+  it.each(['verify-full', 'disable'])('on another machine is looked for when it says %s', async (mode) => {
+    const refusal = await refusalOf(`postgres://ann:sesame@db.example.invalid/waymark?sslmode=${mode}`);
+
+    expect(refusal.message).toMatch(/cannot be reached|cannot be looked up/);
+  });
+
   it('names a server that hangs up', async () => {
     const server = createServer((socket) => socket.destroy()).unref();
     const port = await listening(server);

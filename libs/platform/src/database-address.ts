@@ -19,11 +19,12 @@ const UNREACHABLE: Record<string, string> = {
 /**
  * Makes sure that the database DATABASE_URL names can be used, before anything is built on it.
  *
- * @throws StartRefused with one sentence: not an address, nobody there, sign-in refused, no such database, or too old a
+ * @throws StartRefused with one sentence: not an address, no word about encryption to another machine, nobody there, sign-in refused, no such database, or too old a
  * server. The sentence names the machine, the role and the database, and never the password.
  */
 export async function mustReach(url: string): Promise<void> {
   const address = parse(url);
+  mustSayHowSafe(address);
   for (const end = performance.now() + PATIENCE_MS; ; await sleep(500)) {
     const failure = await tryToConnect(url);
     if (!failure) return;
@@ -67,6 +68,21 @@ function parse(url: string): URL {
   }
   throw new StartRefused(
     'DATABASE_URL is not the address of a PostgreSQL database: it should look like postgres://name:password@host:5432/database.',
+  );
+}
+
+const thisMachine = /^(localhost|127(\.\d+){3}|\[::1\])?$/;
+const answers = ['verify-full', 'verify-ca', 'require', 'disable'];
+
+/**
+ * The line to a database on another machine is encrypted and its certificate checked, or somebody says that it need not be:
+ * it never falls back to plain by itself (OWASP ASVS 12.3.1, 12.3.2). pg takes `require` and `verify-ca` for `verify-full`.
+ */
+function mustSayHowSafe(address: URL): void {
+  const mode = address.searchParams.get('sslmode') ?? '';
+  if (thisMachine.test(address.hostname) || answers.includes(mode)) return;
+  throw new StartRefused(
+    `The database at ${address.hostname} is on another machine, and DATABASE_URL does not say how the line to it is kept safe: add ?sslmode=verify-full, or ?sslmode=disable where nobody else is on the network between.`,
   );
 }
 
