@@ -1,7 +1,10 @@
-import { AgencyKind, Role } from '@app/access';
+import { AgencyKind, lensOf, Role } from '@app/access';
 import { addDays, addMonths, type LocalDate } from '@app/platform';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+
+const isPartner = (kind: AgencyKind): boolean =>
+  ![AgencyKind.CHILDRENS_SERVICES, AgencyKind.ELECTED_MEMBERS, AgencyKind.ASSURANCE].includes(kind);
 
 interface WorkerGiven {
   name?: string;
@@ -28,12 +31,39 @@ export class Given {
     readonly today: LocalDate,
   ) {}
 
+  /** A partner has a live agreement about all that can be shared with it, unless told otherwise. */
   async agency(
     kind: AgencyKind,
     name = `${kind} ${++this.count}`,
+    agreed = true,
   ): Promise<{ id: string; name: string; kind: AgencyKind }> {
     const id = await this.insert('agency', { name, kind });
+    if (agreed && isPartner(kind)) await this.agreement({ id, kind });
     return { id, name, kind };
+  }
+
+  /** An agreement with a basis for each class, from last year to next year unless told otherwise. */
+  async agreement(
+    { id, kind }: { id: string; kind: AgencyKind },
+    days: { startsOn?: LocalDate; expiresOn?: LocalDate } = {},
+    classes: readonly string[] | 'ALL' = lensOf(kind),
+  ): Promise<string> {
+    const agreement = await this.insert('sharing_agreement', {
+      agency_id: id,
+      title: 'Information sharing agreement',
+      starts_on: days.startsOn ?? addDays(this.today, -365),
+      expires_on: days.expiresOn ?? addDays(this.today, 365),
+      signed_on: addDays(this.today, -370),
+    });
+    for (const factClass of classes === 'ALL' ? [] : classes)
+      await this.insert('sharing_basis', {
+        agreement_id: agreement,
+        fact_class: factClass,
+        lawful_basis: 'PUBLIC_TASK',
+        condition: 'SAFEGUARDING',
+        power: 'Children Act 2004 s10',
+      });
+    return agreement;
   }
 
   async team(agency: { id: string }, name = `Team ${++this.count}`): Promise<{ id: string; name: string }> {

@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.js';
  * hand, never taken from input. Evaluated once a statement (an uncorrelated subselect), not once a row.
  */
 export function caseScope(viewer: Viewer, column: string, parameter: string): string {
-  if (viewer.coordinatesEveryone) return `${parameter}::uuid is not null`;
+  if (viewer.coordinatesEveryone) return notHidden(column, parameter);
   return `${column} in (select young_person_id from open_case where worker_id = ${parameter})`;
 }
 
@@ -15,9 +15,20 @@ export function caseScope(viewer: Viewer, column: string, parameter: string): st
  * finds a caseload's rows, where the planner would read the whole table for a subselect it cannot size.
  */
 export function caseScopeByIndex(viewer: Viewer, column: string, parameter: string): string {
-  if (viewer.coordinatesEveryone) return `${parameter}::uuid is not null`;
+  if (viewer.coordinatesEveryone) return notHidden(column, parameter);
   return `${column} = any (array(select young_person_id from open_case where worker_id = ${parameter}))`;
 }
+
+/**
+ * Leaves out whom the worker is kept from: people sealed without them, and those they are excluded from. It holds for those
+ * who count everyone, and for what shows somebody whose record is shut (an action, a name on a list). Once a statement.
+ */
+export const notHidden = (column: string, parameter: string): string =>
+  `${column} <> all ((select app.hidden_from(${parameter}::uuid))::uuid[])`;
+
+/** The same where the column may be null, for what is not about anybody. */
+export const notAboutHidden = (column: string, parameter: string): string =>
+  `(${column} is null or ${notHidden(column, parameter)})`;
 
 /** A name for the statement's shape, for prepared statements: two viewers with the same shape share the plan. */
 export const scopeShape = (viewer: Viewer): 'everyone' | 'related' =>

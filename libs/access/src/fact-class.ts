@@ -5,6 +5,7 @@ export type FactClass =
   | 'STAGE'
   | 'CONTACT'
   | 'HOME'
+  | 'ADDRESS'
   | 'LEARNING'
   | 'OWN_WORDS'
   | 'PLAN_CONTACT_SUPPORT'

@@ -1,4 +1,4 @@
-export { caseScope, caseScopeByIndex, scopeShape } from './case-scope.js';
+export { caseScope, caseScopeByIndex, notAboutHidden, notHidden, scopeShape } from './case-scope.js';
 export type { FactClass } from './fact-class.js';
 export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldReason } from './lens.js';
 export { lensInWords } from './lens-words.js';

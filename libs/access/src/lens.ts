@@ -5,16 +5,17 @@ import { Shows } from './shows.js';
 import type { Viewer } from './viewer.js';
 
 /**
- * What each agency is shown of a young person whose record a live relationship has opened to it. Children's services see
- * all; anyone not named sees the minimum only (first name, initial, age, reference). Basis: UK GDPR Art 6(1)(e) and the
- * sharing agreements of the partnership; Children Act 2004 s10; Housing Act 1996 s213B for housing.
+ * The most that each kind of agency can ever be shown of a young person whose record a live relationship has opened to it:
+ * an agreement can only narrow it. Children's services see all; anyone not named sees the minimum only (first name, initial,
+ * age, reference). The basis in law of each class is data: `sharing_basis`, read with who asks, on every statement.
  */
-const shared: Partial<Record<AgencyKind, readonly FactClass[]>> = {
+const ceiling: Partial<Record<AgencyKind, readonly FactClass[]>> = {
   HOUSING: [
     'IDENTITY',
     'STAGE',
     'CONTACT',
     'HOME',
+    'ADDRESS',
     'OWN_WORDS',
     'PLAN_ACCOMMODATION',
     'PLAN_PRACTICAL_SKILLS',
@@ -22,7 +23,7 @@ const shared: Partial<Record<AgencyKind, readonly FactClass[]>> = {
     'PLAN_CONTINGENCY',
   ],
   DWP: ['LEARNING', 'OWN_WORDS', 'PLAN_EDUCATION_TRAINING', 'PLAN_EMPLOYMENT', 'PLAN_FINANCIAL'],
-  HEALTH: ['IDENTITY', 'STAGE', 'CONTACT', 'OWN_WORDS', 'PLAN_HEALTH', 'PLAN_CONTACT_SUPPORT'],
+  HEALTH: ['IDENTITY', 'STAGE', 'CONTACT', 'ADDRESS', 'OWN_WORDS', 'PLAN_HEALTH', 'PLAN_CONTACT_SUPPORT'],
   EDUCATION: ['STAGE', 'LEARNING', 'OWN_WORDS', 'PLAN_EDUCATION_TRAINING', 'PLAN_EMPLOYMENT'],
   ADULT_SOCIAL_CARE: [
     'IDENTITY',
@@ -39,19 +40,29 @@ const shared: Partial<Record<AgencyKind, readonly FactClass[]>> = {
   THIRD_SECTOR: ['OWN_WORDS', 'PLAN_EMPLOYMENT', 'PLAN_PRACTICAL_SKILLS'],
 };
 
+/** The ceiling of an agency: the classes that an agreement with it may name. */
 export const lensOf = (agency: AgencyKind): readonly FactClass[] | 'ALL' =>
-  agency === AgencyKind.CHILDRENS_SERVICES ? 'ALL' : (shared[agency] ?? []);
+  agency === AgencyKind.CHILDRENS_SERVICES ? 'ALL' : (ceiling[agency] ?? []);
 
-/** Whether the viewer's agency is shown facts of this class. */
-export function sees(viewer: Viewer, factClass: FactClass): boolean {
+/**
+ * Whether the viewer's agency is shown facts of this class today: the ceiling, of it what a live agreement has a basis for, and
+ * of one person what break-glass opened where nothing else opens the record.
+ */
+export function sees(viewer: Viewer, factClass: FactClass, youngPersonId?: string): boolean {
   const lens = lensOf(viewer.agencyKind);
-  return lens === 'ALL' || lens.includes(factClass);
+  const { shared, narrowed } = viewer.facts;
+  const can = lens === 'ALL' || (lens.includes(factClass) && (shared === 'ALL' || shared.includes(factClass)));
+  const only = youngPersonId === undefined ? undefined : narrowed?.[youngPersonId];
+  return can && (only === undefined || only.includes(factClass));
 }
 
 export enum WithheldReason {
   NOT_SHARED_WITH_YOUR_AGENCY = 'NOT_SHARED_WITH_YOUR_AGENCY',
   NO_PERSONAL_DATA_FOR_YOUR_ROLE = 'NO_PERSONAL_DATA_FOR_YOUR_ROLE',
   ONLY_WHILE_ON_YOUR_AGENDA = 'ONLY_WHILE_ON_YOUR_AGENDA',
+  AGREEMENT_DOES_NOT_COVER_IT = 'AGREEMENT_DOES_NOT_COVER_IT',
+  NOT_OPENED_BY_BREAK_GLASS = 'NOT_OPENED_BY_BREAK_GLASS',
+  PLACE_IS_PROTECTED = 'PLACE_IS_PROTECTED',
 }
 registerEnumType(WithheldReason, { name: 'WithheldReason', description: 'Why something is not shown.' });
 
@@ -74,13 +85,32 @@ export class Withheld {
   }
 }
 
-/** The answer in place of a part that is not shared with the viewer's agency. `ask` is a worker's name, or a job. */
-export const withheldFrom = (viewer: Viewer, what: string, ask = 'the young person’s personal adviser'): Withheld =>
-  new Withheld(
-    WithheldReason.NOT_SHARED_WITH_YOUR_AGENCY,
-    `${what} is not shared with ${agencyWords[viewer.agencyKind]}`,
-    ask,
-  );
+/**
+ * The answer in place of a part that the viewer is not shown, and why: it is never shared with their agency, their agreement does
+ * not cover it today, or it is more than break-glass opened. `ask` is a worker's name, or a job.
+ */
+export function withheldFrom(
+  viewer: Viewer,
+  what: string,
+  ask = 'the young person’s personal adviser',
+  about?: { readonly factClass: FactClass; readonly youngPersonId: string },
+): Withheld {
+  const who = agencyWords[viewer.agencyKind];
+  const lens = lensOf(viewer.agencyKind);
+  if (about && sees(viewer, about.factClass))
+    return new Withheld(
+      WithheldReason.NOT_OPENED_BY_BREAK_GLASS,
+      `${what} is more than the reason you gave needs`,
+      ask,
+    );
+  if (about && lens !== 'ALL' && lens.includes(about.factClass))
+    return new Withheld(
+      WithheldReason.AGREEMENT_DOES_NOT_COVER_IT,
+      `${what} is not in the sharing agreement that ${who} has today`,
+      'whoever looks after sharing agreements at the council',
+    );
+  return new Withheld(WithheldReason.NOT_SHARED_WITH_YOUR_AGENCY, `${what} is not shared with ${who}`, ask);
+}
 
 /** First name and initial of the family name: the minimum that lets two people talk about the same person. */
 export const minimumName = (firstName: string, familyName: string): string =>
@@ -89,8 +119,13 @@ export const minimumName = (firstName: string, familyName: string): string =>
 /** The name this viewer's agency is shown. */
 export const shownName = (
   viewer: Viewer,
-  { firstName, familyName, preferredName }: { firstName: string; familyName: string; preferredName: string | null },
+  {
+    id,
+    firstName,
+    familyName,
+    preferredName,
+  }: { id?: string; firstName: string; familyName: string; preferredName: string | null },
 ): string =>
-  sees(viewer, 'IDENTITY')
+  sees(viewer, 'IDENTITY', id)
     ? `${preferredName ?? firstName} ${familyName}`
     : minimumName(preferredName ?? firstName, familyName);

@@ -1,6 +1,7 @@
 import type { Loaders } from '@app/platform';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { FactClass } from './fact-class.js';
 import { permissions, type PermissionName } from './permissions.js';
 import { AgencyKind, Role } from './roles.js';
 
@@ -19,6 +20,12 @@ export interface ViewerFacts {
   readonly steppedUp: boolean;
   /** Whether they take the minutes of a panel today, as its coordinator: a live membership, not the role alone. */
   readonly coordinates: boolean;
+  /** The classes for which a live agreement with their agency has a basis today; all for children's services. */
+  readonly shared: readonly FactClass[] | 'ALL';
+  /** Whether their agency has a live agreement at all: without one nothing opens a record to them. */
+  readonly agreed: boolean;
+  /** Whom only break-glass opens to them now, and what it opened: classes by the young person's id. */
+  readonly narrowed: Readonly<Record<string, readonly FactClass[]>> | null;
 }
 
 /** The signed-in person, for the length of one request or one event. Read from the database each time: an ended role ends. */
@@ -46,6 +53,11 @@ export class Viewer {
 
   get inChildrensServices(): boolean {
     return this.agencyKind === AgencyKind.CHILDRENS_SERVICES;
+  }
+
+  /** Whether they may be shown anything of anybody: children's services, and partners while their agreement lasts. */
+  get mayOpenPeople(): boolean {
+    return this.inChildrensServices || this.facts.agreed;
   }
 
   /** The panel's coordination counts everyone, to be able to say who has not been heard (children's services only). */

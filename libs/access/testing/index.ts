@@ -18,6 +18,9 @@ export function aViewer(roles: readonly Role[], but: Partial<ViewerFacts> = {}):
     sessionId: `session-${id}`,
     steppedUp: false,
     coordinates: roles.includes(Role.COORDINATOR),
+    shared: 'ALL',
+    agreed: true,
+    narrowed: null,
     ...but,
   });
 }

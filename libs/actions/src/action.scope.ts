@@ -1,7 +1,7 @@
-import { AgencyKind, Role, sees, type Viewer } from '@app/access';
+import { AgencyKind, notAboutHidden, Role, sees, type Viewer } from '@app/access';
 import { classOfSection, PlanSectionKey } from '@app/pathway-plans';
 
-const openRecords = `a.young_person_id = any (array(select young_person_id from open_case where worker_id = $1::uuid))`;
+const openRecords = `a.young_person_id = any (array(select young_person_id from open_case where worker_id = $1::uuid and because <> 'BREAK_GLASS'))`;
 /** For everybody in the delivery group, who are shown no young person. */
 const aboutNobody = `(a.commitment_id is not null and a.young_person_id is null)`;
 
@@ -30,13 +30,15 @@ function sharedWith(viewer: Viewer): string {
  * Which actions a viewer may see: they own it, raised it, their agency owns it, or the record it is for is open to them; to
  * partners, what of it is shared with their agency.
  * In children's services, where nearly every action is the council's own, the agency alone opens none about a person: the
- * relationship does. Elected members see what is for a commitment and for nobody; the panel's coordination sees all.
+ * relationship does. An agency without a live agreement sees nothing that is about a person, its own actions included; of
+ * somebody who is sealed from the viewer nobody sees anything. Elected members see what is for a commitment and for nobody; the panel's coordination sees all.
  */
 export function actionScope(viewer: Viewer): ActionScope {
   const given = '($1::uuid is not null and $2::uuid is not null)';
   if (viewer.agencyKind === AgencyKind.ELECTED_MEMBERS)
     return { shape: 'members', where: `${given} and ${aboutNobody}`, recordOpen: 'false' };
-  if (viewer.coordinatesEveryone) return { shape: 'everyone', where: given, recordOpen: 'true' };
+  const shown = notAboutHidden('a.young_person_id', '$1');
+  if (viewer.coordinatesEveryone) return { shape: 'everyone', where: `${given} and ${shown}`, recordOpen: 'true' };
 
   const inDelivery = viewer.is(Role.DELIVERY_GROUP_CHAIR, Role.DELIVERY_GROUP_MEMBER);
   const ofAgency = viewer.inChildrensServices
@@ -48,8 +50,8 @@ export function actionScope(viewer: Viewer): ActionScope {
   // A number for the agency’s lens: a statement’s name has 63 characters at most.
   const partner = `partner${Object.values(AgencyKind).indexOf(viewer.agencyKind)}`;
   return {
-    shape: `${viewer.inChildrensServices ? 'council' : partner}${inDelivery ? '-dg' : ''}`,
-    where: `(${reasons.join(' or ')})`,
+    shape: `${viewer.inChildrensServices ? 'council' : partner}${viewer.mayOpenPeople ? '' : '-off'}${inDelivery ? '-dg' : ''}`,
+    where: `(${reasons.join(' or ')}) and ${viewer.mayOpenPeople ? shown : 'a.young_person_id is null'}`,
     recordOpen: `coalesce(${openRecords}, false)`,
   };
 }

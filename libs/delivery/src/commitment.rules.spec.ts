@@ -119,6 +119,9 @@ describe('who may do what', () => {
       sessionId: 'session',
       steppedUp: false,
       coordinates: true,
+      shared: 'ALL',
+      agreed: true,
+      narrowed: null,
     });
   const ana = viewer('ana', [Role.DELIVERY_GROUP_CHAIR], 'members');
   const marcus = viewer('marcus', [Role.DELIVERY_GROUP_MEMBER], 'human-resources');

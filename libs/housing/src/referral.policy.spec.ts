@@ -16,6 +16,9 @@ const viewer = (roles: Role[], agencyKind: AgencyKind, but: { id?: string; agenc
     sessionId: 'session',
     steppedUp: false,
     coordinates: true,
+    shared: 'ALL',
+    agreed: true,
+    narrowed: null,
     ...but,
   });
 

@@ -1,4 +1,4 @@
-import { AgencyKind, caseScopeByIndex, scopeShape, sees, type Viewer } from '@app/access';
+import { AgencyKind, caseScopeByIndex, notHidden, scopeShape, sees, type Viewer } from '@app/access';
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
@@ -9,17 +9,17 @@ export function referralScope(viewer: Viewer): string {
     case 'nobody':
       return '($1::uuid is null and $2::uuid is null)';
     case 'everyone':
-      return '($1::uuid is not null and $2::uuid is not null)';
+      return `($1::uuid is not null and $2::uuid is not null and ${notHidden('r.young_person_id', '$1')})`;
     case 'agency':
-      return `(r.agency_id = $2 and r.state <> 'DRAFT' and $1::uuid is not null)`;
+      return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${notHidden('r.young_person_id', '$1')})`;
     case 'related':
-      return `($2::uuid is not null and r.id in (select own.id from housing_referral own where own.referrer_id = $1
+      return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1
         union all select their.id from housing_referral their where ${caseScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
   }
 }
 
 /** A name for the statement's shape. A referral tells of a home: whose lens has no homes in it is shown none. */
 export function referralShape(viewer: Viewer): 'nobody' | 'agency' | 'everyone' | 'related' {
-  if (!viewer.may('referral.read') || !sees(viewer, 'PLAN_ACCOMMODATION')) return 'nobody';
+  if (!viewer.may('referral.read') || !viewer.mayOpenPeople || !sees(viewer, 'PLAN_ACCOMMODATION')) return 'nobody';
   return viewer.agencyKind === AgencyKind.HOUSING ? 'agency' : scopeShape(viewer);
 }

@@ -30,6 +30,9 @@ export const aViewer = (
     sessionId: 'session',
     steppedUp: false,
     coordinates: roles.includes(Role.COORDINATOR),
+    shared: 'ALL',
+    agreed: true,
+    narrowed: null,
   });
 
 const tia: NameRow & { youngPersonId: string } = {

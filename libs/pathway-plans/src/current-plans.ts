@@ -67,7 +67,9 @@ export class CurrentPlans implements OnModuleInit {
   ): Promise<ReadonlyMap<string, unknown>> | undefined {
     const current = onlyAsksFor(selection, ofPlan) ? selection.fields.get('current') : undefined;
     const columns = current && columnsFor(current);
-    const shown = planSections.some(({ key }) => sees(viewer, classOfSection(key)));
+    // Where break-glass narrows what is shown of somebody, the field's own resolver says so too.
+    const narrowed = ids.some((id) => viewer.facts.narrowed?.[id]);
+    const shown = !narrowed && planSections.some(({ key }) => sees(viewer, classOfSection(key)));
     // An agency that is shown no area gets a Withheld that names the adviser: the field's own resolver makes it.
     return shown && columns ? this.of(viewer, ids, columns) : undefined;
   }
@@ -84,7 +86,8 @@ export class CurrentPlans implements OnModuleInit {
       currentOf.set(current.youngPersonId, current);
     }
     for (const goal of goals)
-      if (sees(viewer, classOfSection(goal.section))) currentOf.get(goal.youngPersonId)?.objectives?.push(goal);
+      if (sees(viewer, classOfSection(goal.section), goal.youngPersonId))
+        currentOf.get(goal.youngPersonId)?.objectives?.push(goal);
     return new Map(ids.map((id) => [id, { youngPersonId: id, current: currentOf.get(id) ?? null }]));
   }
 

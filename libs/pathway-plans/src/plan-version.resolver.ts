@@ -39,14 +39,14 @@ export class PlanVersionResolver {
       loaders.of(YoungPersonById).load(version.youngPersonId),
     ]);
     const name = person.preferredName ?? person.firstName;
-    return sectionsFor(viewer, contents, { name, ask: person.askName ?? undefined });
+    return sectionsFor(viewer, contents, { id: person.id, name, ask: person.askName ?? undefined });
   }
 
   @ResolveField(() => [PlanObjective], { description: 'Its goals, in the areas that are shared with your agency.' })
   async objectives(version: MayCarryObjectives, _args: object, { viewer, loaders }: RequestContext) {
     if (version.objectives) return version.objectives;
     const { objectives } = await loaders.of(ContentsOfVersion).load(version.id);
-    return objectives.filter(({ section }) => sees(viewer, classOfSection(section)));
+    return objectives.filter(({ section }) => sees(viewer, classOfSection(section), version.youngPersonId));
   }
 
   @ResolveField(() => [Transition], { description: 'What you may do to it now.' })

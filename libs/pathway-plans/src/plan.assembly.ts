@@ -37,7 +37,7 @@ const tones: Readonly<Record<PlanTimeliness, Tone>> = {
 export async function planFor(person: YoungPersonRow, context: RequestContext, today: LocalDate) {
   const { viewer, loaders } = context;
   const name = person.preferredName ?? person.firstName;
-  if (!planSections.some(({ key }) => sees(viewer, classOfSection(key))))
+  if (!planSections.some(({ key }) => sees(viewer, classOfSection(key), person.id)))
     return withheldFrom(viewer, `${name}’s pathway plan`, person.askName ?? undefined);
 
   const { standing, versions } = await loaders.of(PlanOfYoungPerson).load(person.id);

@@ -96,7 +96,7 @@ export class PlanReader {
     const rows = await this.sql.rows<ObjectiveRow>({ name: 'plan-objectives-in-force', text: currentObjectives }, [
       youngPersonIds,
     ]);
-    return rows.filter(({ section }) => sees(viewer, classOfSection(section)));
+    return rows.filter(({ section, youngPersonId }) => sees(viewer, classOfSection(section), youngPersonId));
   }
 
   reviewsOf(youngPersonIds: readonly string[]): Promise<ReviewRow[]> {

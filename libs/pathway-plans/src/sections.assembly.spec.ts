@@ -11,7 +11,7 @@ const tom = aViewer([Role.TEAM_MANAGER], { id: 'tom' });
 const cora = aViewer([Role.COORDINATOR]);
 const marcus = aViewer([Role.PANEL_MEMBER], { agencyKind: AgencyKind.DWP });
 const sandra = aViewer([Role.HOUSING_OFFICER], { agencyKind: AgencyKind.HOUSING });
-const tia = { name: 'Tia', ask: 'Priya Nair' };
+const tia = { id: 'tia', name: 'Tia', ask: 'Priya Nair' };
 
 describe('the areas of a version', () => {
   const said = contents([{ section: 'HEALTH', needs: 'A dentist' }], [{}, { id: 'o-2', section: 'HEALTH' }]);
@@ -37,7 +37,7 @@ describe('the areas of a version', () => {
       plainName: 'Health',
       withheld: { because: 'Tia’s health section is not shared with DWP', ask: 'Priya Nair' },
     });
-    expect(sectionsFor(marcus, said, { name: 'Tia', ask: undefined })[0]).toMatchObject({
+    expect(sectionsFor(marcus, said, { id: 'tia', name: 'Tia', ask: undefined })[0]).toMatchObject({
       withheld: { ask: 'the young person’s personal adviser' },
     });
   });

@@ -9,6 +9,7 @@ const unwritten = { needs: '', myView: '', workingWell: '', worries: '', nextSte
 
 /** Whose plan it is, for saying what is withheld and whom to ask. */
 export interface Whose {
+  readonly id: string;
   readonly name: string;
   readonly ask: string | undefined;
 }
@@ -19,7 +20,7 @@ export interface Whose {
  */
 export function sectionsFor(viewer: Viewer, contents: Contents, whose: Whose): (PlanSection | WithheldSection)[] {
   return planSectionsAsShown.map((words) =>
-    sees(viewer, classOfSection(words.key)) ? shown(contents, words) : withheld(viewer, words, whose),
+    sees(viewer, classOfSection(words.key), whose.id) ? shown(contents, words) : withheld(viewer, words, whose),
   );
 }
 
@@ -40,5 +41,6 @@ function shown({ sections, objectives }: Contents, { key, name, plainName, law }
 
 function withheld(viewer: Viewer, { key, name, plainName }: PlanSectionWords, whose: Whose): WithheldSection {
   const what = `${whose.name}’s ${plainName.toLowerCase()} section`;
-  return { key, name, plainName, withheld: withheldFrom(viewer, what, whose.ask) };
+  const about = { factClass: classOfSection(key), youngPersonId: whose.id };
+  return { key, name, plainName, withheld: withheldFrom(viewer, what, whose.ask, about) };
 }

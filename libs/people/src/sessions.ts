@@ -6,7 +6,8 @@ import { createHash, randomBytes } from 'node:crypto';
 const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 const facts = `id, display_name as "displayName", job_title as "jobTitle", agency_id as "agencyId", agency_kind as "agencyKind",
-    agency_name as "agencyName", team_name as "teamName", roles, session_id as "sessionId", stepped_up as "steppedUp", coordinates`;
+    agency_name as "agencyName", team_name as "teamName", roles, session_id as "sessionId", stepped_up as "steppedUp", coordinates,
+    coalesce(to_jsonb(shared), '"ALL"') as shared, agreed, narrowed`;
 
 const viewerOfToken = {
   name: 'viewer-of-token',

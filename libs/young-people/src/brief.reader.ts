@@ -1,4 +1,4 @@
-import { caseScope, minimumName, scopeShape, shownName, type Viewer } from '@app/access';
+import { caseScope, minimumName, notHidden, scopeShape, shownName, type Viewer } from '@app/access';
 import { ageOn, type Batch, Clock, inOrderOf, type LocalDate, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { YoungPersonInBrief } from './clock.types.js';
@@ -45,7 +45,7 @@ export class YoungPersonInBriefById implements Batch<Viewer, string, YoungPerson
         name: `young-people-in-brief/${scopeShape(viewer)}`,
         text: `select y.id, y.reference, y.first_name as "firstName", y.family_name as "familyName", y.preferred_name as "preferredName",
             y.date_of_birth as "dateOfBirth", ${caseScope(viewer, 'y.id', '$1')} as "canOpen"
-          from young_person y where y.id = any ($2::uuid[])`,
+          from young_person y where y.id = any ($2::uuid[]) and ${notHidden('y.id', '$1')}`,
       },
       [viewer.id, ids],
     );

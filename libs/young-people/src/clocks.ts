@@ -34,5 +34,5 @@ export async function clocksFor(
     },
     today,
   );
-  return clocks.filter(({ kind }) => sees(viewer, tells(kind)));
+  return clocks.filter(({ kind }) => sees(viewer, tells(kind), person.id));
 }

@@ -32,7 +32,7 @@ export class TimelineReader {
     const from = decodeCursor(after, 3) ?? beyondAll;
     const lines = await this.sql.rows<Line>({ name: 'timeline', text }, [
       youngPersonId,
-      timelineTypesFor(viewer),
+      timelineTypesFor(viewer, youngPersonId),
       ...from,
       size + 1,
     ]);

@@ -19,8 +19,9 @@ export function registerTimelineSentence(type: string, sentence: TimelineSentenc
 export const timelineSentence = (type: string): TimelineSentence | undefined => sentences.get(type);
 
 /** The types this viewer is shown: what is not shared with their agency does not appear, and is not counted. */
-export function timelineTypesFor(viewer: Viewer): string[] {
+export function timelineTypesFor(viewer: Viewer, youngPersonId: string): string[] {
+  const whole = viewer.inChildrensServices && !viewer.facts.narrowed?.[youngPersonId];
   return [...sentences]
-    .filter(([, { shows }]) => viewer.inChildrensServices || (shows !== undefined && sees(viewer, shows)))
+    .filter(([, { shows }]) => whole || (shows !== undefined && sees(viewer, shows, youngPersonId)))
     .map(([type]) => type);
 }

@@ -1,4 +1,4 @@
-import { type FactClass, scopeShape, sees, type Viewer } from '@app/access';
+import { type FactClass, notHidden, scopeShape, sees, type Viewer } from '@app/access';
 import { addDays, addMonths, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString } from 'class-validator';
@@ -124,7 +124,7 @@ function termsFor(viewer: Viewer, view: YoungPeopleView): ViewTerms {
 /** The records that are open to the viewer: for most a few, so that a list starts from them. */
 const openRecords = (viewer: Viewer): string =>
   viewer.coordinatesEveryone
-    ? 'young_person y'
+    ? `(select * from young_person shown where ${notHidden('shown.id', '$1')}) y`
     : `(select distinct young_person_id from open_case where worker_id = $1::uuid) scope
       join young_person y on y.id = scope.young_person_id`;
 

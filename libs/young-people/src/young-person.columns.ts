@@ -39,7 +39,7 @@ const recordColumns = `
   y.preferred_name as "preferredName", y.pronouns, y.date_of_birth as "dateOfBirth", y.sex, y.ethnicity, y.unaccompanied,
   y.what_matters as "whatMatters", y.what_matters_on as "whatMattersOn", y.best_way_to_reach as "bestWayToReach", y.phone,
   y.needs_assessment_on as "needsAssessmentOn", y.last_in_touch_on as "lastInTouchOn", y.died_on as "diedOn",
-  y.source_as_at as "sourceAsAt", y.version`;
+  y.source_as_at as "sourceAsAt", y.home_protected as "homeProtected", y.version`;
 
 /** What names, ages and dates a record. */
 export const leanColumns = `

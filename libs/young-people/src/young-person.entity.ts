@@ -72,6 +72,10 @@ export class YoungPerson {
   @Column('date', { nullable: true })
   diedOn: LocalDate | null;
 
+  /** Whether other agencies are kept from the kind of place and the area too. */
+  @Column('boolean', { default: false })
+  homeProtected: boolean;
+
   /** The day the imported source data stood for. */
   @Column('date', { nullable: true })
   sourceAsAt: LocalDate | null;

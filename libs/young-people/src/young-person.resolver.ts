@@ -5,7 +5,9 @@ import {
   sees,
   shownName,
   type Viewer,
+  Withheld,
   withheldFrom,
+  WithheldReason,
 } from '@app/access';
 import { ageOn, Clock, Day, type LocalDate, Transition } from '@app/platform';
 import { Worker, WorkerById } from '@app/people';
@@ -58,7 +60,7 @@ export class YoungPersonResolver {
   @ResolveField(() => String, { description: 'The age in words; to the month where the date of birth is shared.' })
   ageWords(person: YoungPersonRow, _args: object, { viewer }: RequestContext): string {
     const today = this.clock.today();
-    return sees(viewer, 'IDENTITY')
+    return sees(viewer, 'IDENTITY', person.id)
       ? `${lengthInWords(person.dateOfBirth, today)} old`
       : `${ageOn(person.dateOfBirth, today)} years old`;
   }
@@ -95,7 +97,8 @@ export class YoungPersonResolver {
 
   @ResolveField(() => HomePart, { description: 'Where they live.' })
   home(person: YoungPersonRow, _args: object, { viewer }: RequestContext) {
-    return part(viewer, person, ['HOME', 'home'], () => homeOf(person));
+    const kept = placeKeptFrom(viewer, person);
+    return kept ?? part(viewer, person, ['HOME', 'home'], () => homeOf(person));
   }
 
   @ResolveField(() => LearningPart, { description: 'Learning, work, or neither.' })
@@ -150,6 +153,16 @@ export class TimelineEntryResolver {
   }
 }
 
+/** Where a place is protected, other agencies are not shown what kind of place it is either, nor since when. */
+const placeKeptFrom = (viewer: Viewer, { homeProtected, askName }: YoungPersonRow): Withheld | undefined =>
+  homeProtected && !viewer.inChildrensServices
+    ? new Withheld(
+        WithheldReason.PLACE_IS_PROTECTED,
+        'Where they live is protected, and is shown to nobody outside children’s services',
+        askName ?? 'the young person’s personal adviser',
+      )
+    : undefined;
+
 /** The part for those whose agency is shown it; for the rest that it is withheld, and whom to ask. */
 function part<Part>(
   viewer: Viewer,
@@ -157,7 +170,10 @@ function part<Part>(
   [factClass, what]: [factClass: FactClass, what: string],
   make: () => Part,
 ) {
-  if (sees(viewer, factClass)) return make();
+  if (sees(viewer, factClass, person.id)) return make();
   const name = person.preferredName ?? person.firstName;
-  return withheldFrom(viewer, `${name}’s ${what}`, person.askName ?? undefined);
+  return withheldFrom(viewer, `${name}’s ${what}`, person.askName ?? undefined, {
+    factClass,
+    youngPersonId: person.id,
+  });
 }

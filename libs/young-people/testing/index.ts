@@ -29,6 +29,7 @@ const tia: YoungPersonRow = {
   bestWayToReach: null,
   phone: null,
   needsAssessmentOn: null,
+  homeProtected: false,
   lastInTouchOn: null,
   diedOn: null,
   sourceAsAt: null,

@@ -53,6 +53,9 @@ describe('importing', () => {
       sessionId: 'session',
       steppedUp: false,
       coordinates: true,
+      shared: 'ALL',
+      agreed: true,
+      narrowed: null,
     });
 
   it('is for the coordinators of children’s services', () => {

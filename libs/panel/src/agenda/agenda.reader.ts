@@ -4,10 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { opensMeetings } from '../panel.policy.js';
 import type { ClosedItem } from './agenda-line.js';
 import { type AgendaRow, lineFor, type SeenItem } from './agenda-row.js';
-import { itemIsOpen, seatOf, sitsInMeeting } from './item-seeing.js';
+import { hiddenFromViewer, itemIsOpen, notSealed, seatOf, sitsInMeeting } from './item-seeing.js';
 
 /** $1 is the viewer, $2 their agency’s kind, $3 whether they coordinate everyone. */
-const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean' };
+const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean', hidden: hiddenFromViewer };
 
 const columns = `
   i.id, i.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, i.position, i.minutes, i.presenter_id as "presenterId",
@@ -40,7 +40,7 @@ export const leanFields: ReadonlySet<string> = new Set([
 const ofMeetings = {
   name: 'agenda-of-meetings',
   text: `select ${columns} ${from}
-    where i.meeting_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${sitsInMeeting(looker)} order by i.meeting_id, i.position`,
+    where i.meeting_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(looker)} order by i.meeting_id, i.position`,
 };
 /** The usual case has a statement of its own: for one meeting the indexes serve, for any number a plan must expect many. */
 const ofOneMeeting = {
@@ -51,7 +51,7 @@ const leanOfMeetings = { name: 'agenda-of-meetings-lean', text: ofMeetings.text.
 const leanOfOneMeeting = { name: 'agenda-of-one-meeting-lean', text: ofOneMeeting.text.replace(columns, leanColumns) };
 const byIds = {
   name: 'agenda-items-by-id',
-  text: `select ${columns} ${from} where i.id = any ($4::uuid[]) and (${sitsInMeeting(looker)} or ${itemIsOpen(looker)})`,
+  text: `select ${columns} ${from} where i.id = any ($4::uuid[]) and ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(looker)} or ${itemIsOpen(looker)})`,
 };
 const ofYoungPeople = {
   name: 'agenda-items-of-young-people',

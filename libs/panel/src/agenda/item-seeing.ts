@@ -3,16 +3,19 @@ export interface Looker {
   readonly worker: string;
   readonly agencyKind: string;
   readonly coordinates: string;
+  /** The ids of people who are sealed from them, as an array: asked once a statement where one person looks. */
+  readonly hidden: string;
 }
 
 /**
  * Whether an item (`i`, of meeting `m`, with the looker’s seat `pm`) is open to somebody, in SQL. A young person’s item
  * opens only with their record. Beyond that it takes a part in it: presenting, chairing or minuting it; or sitting on the
  * panel, from the papers until ten working days after the meeting, with the item shared with one’s agency. Children’s
- * services see every item, and those who work with a young person what the panel made of it.
+ * services see every item, and those who work with a young person what the panel made of it. An item about somebody who is
+ * sealed from the looker is open to nobody, the panel’s coordination included.
  */
-export const itemIsOpen = ({ worker, agencyKind, coordinates }: Looker): string => `(
-  ${coordinates}
+export const itemIsOpen = ({ worker, agencyKind, coordinates, hidden }: Looker): string => `(
+  (${coordinates} and ${notSealed(hidden)})
   or ((i.young_person_id is null or exists (select 1 from open_case oc where oc.worker_id = ${worker} and oc.young_person_id = i.young_person_id))
     and (i.presenter_id = ${worker} or m.chair_id = ${worker} or m.minute_taker_id = ${worker}
       or coalesce(pm.part in ('CHAIR', 'DEPUTY', 'MINUTE_TAKER'), false)
@@ -21,6 +24,13 @@ export const itemIsOpen = ({ worker, agencyKind, coordinates }: Looker): string 
         and m.state <> 'CANCELLED'
         and (${agencyKind} = 'CHILDRENS_SERVICES' or ${agencyKind} = any (i.shared_with)
           or (i.young_person_id is null and i.shared_with = '{}'))))))`;
+
+/** Whether the item is about nobody who is sealed from the looker, in SQL: such an item is not even there, as a closed one is. */
+export const notSealed = (hidden: string): string =>
+  `(i.young_person_id is null or i.young_person_id <> all (${hidden}))`;
+
+/** Whom the viewer `$1` is kept from. */
+export const hiddenFromViewer = '(select app.hidden_from($1::uuid))::uuid[]';
 
 /** Whether the meeting of the item is one the looker sits in, in SQL. */
 export const sitsInMeeting = ({ worker, coordinates }: Looker): string => `(

@@ -2,6 +2,7 @@ import type { Viewer } from '@app/access';
 import { logHead } from '@app/activity';
 import { isUuid, NotFound, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { hiddenFromViewer, notSealed } from '../agenda/item-seeing.js';
 import { opensMeetings, type Seat } from '../panel.policy.js';
 import type { Meeting } from './meeting.entity.js';
 import type { Panel } from './panel.entity.js';
@@ -50,7 +51,7 @@ const from = `
         count(*) filter (where young_person_id is not null and presenter_id is null)::int as "withoutPresenter",
         max(position) filter (where state = 'IN_DISCUSSION') as "livePosition",
         coalesce(sum(minutes), 0)::int as "bookedMinutes", coalesce(bool_or(presenter_id = $1), false) as presents
-      from agenda_item where meeting_id = m.id and state <> 'WITHDRAWN') t`;
+      from agenda_item i where meeting_id = m.id and state <> 'WITHDRAWN' and ${notSealed(hiddenFromViewer)}) t`;
 
 const visible = `(pm.part is not null or m.chair_id = $1 or m.minute_taker_id = $1 or t.presents or ($2 and p.kind = 'TRANSITIONS'))`;
 

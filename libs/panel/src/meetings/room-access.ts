@@ -32,7 +32,12 @@ interface Row extends Seat {
   readonly authored: boolean;
 }
 
-const looker = { worker: 'asked.worker', agencyKind: 'asked.kind', coordinates: 'asked.coordinates' };
+const looker = {
+  worker: 'asked.worker',
+  agencyKind: 'asked.kind',
+  coordinates: 'asked.coordinates',
+  hidden: 'app.hidden_from(asked.worker)',
+};
 
 /** One row for each question, in their order: as cheap for a full room as for one person. */
 const admissions = {

@@ -1,7 +1,7 @@
 import type { Viewer } from '@app/access';
 import { inOrderOf, isUuid, NotFound, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { itemIsOpen, seatOf } from '../agenda/item-seeing.js';
+import { hiddenFromViewer, itemIsOpen, seatOf } from '../agenda/item-seeing.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { opensMeetings, type Seat } from '../panel.policy.js';
 import type { MinuteEntry } from './minute-entry.entity.js';
@@ -13,7 +13,7 @@ export interface SeenEntry extends MinuteEntry, Seat {
 }
 
 /** $1 is the viewer, $2 their agency’s kind, $3 whether they coordinate everyone. */
-const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean' };
+const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean', hidden: hiddenFromViewer };
 
 const select = `
   select e.id, e.meeting_id as "meetingId", e.agenda_item_id as "agendaItemId", e.kind, e.words, e.author_id as "authorId", e.at,
