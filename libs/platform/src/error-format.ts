@@ -69,12 +69,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message, extensions };
   }
 
-  const reference = randomUUID();
-  logger.error({ reference, err: withoutParameters(cause) }, 'a fault of ours');
   return {
     message: 'Sorry, there is a problem with the service. Try again later',
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference: reportFault(cause) },
   };
+}
+
+/** Logs a fault of ours, without anything that may be about people. Answers the reference under which it is found there. */
+export function reportFault(cause: unknown): string {
+  const reference = randomUUID();
+  logger.error({ reference, err: withoutParameters(cause) }, 'a fault of ours');
+  return reference;
 }
 
 /** TypeORM hangs the parameters of a failed query on its error, and PostgreSQL quotes what it cannot read: neither is logged. */

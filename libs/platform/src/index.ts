@@ -25,6 +25,7 @@ export { formatError } from './error-format.js';
 export { BadCursor, KeyReused, StaleEdit, StepUpRequired, Unavailable } from './errors.js';
 export { KeyRing, type Sealed } from './key-ring.js';
 export { type Batch, inOrderOf, Loaders, oneForEach } from './loader.js';
+export { catchTheRest } from './last-resort.js';
 export { logger, NestLog } from './logger.js';
 export { Characters, charactersIn, MaxCharacters } from './characters.js';
 export { ExpectedErrors, inputAs, inputPipe, longestArgument, Positional } from './nest.js';

@@ -1,3 +1,4 @@
+import { catchTheRest } from '@app/platform';
 import { progressLines } from './progress.js';
 import { tellWhy } from './refusal.js';
 import { Service } from './service.js';
@@ -16,6 +17,7 @@ export async function runService(webPages: Promise<void> = Promise.resolve()): P
   try {
     service = new Service(readSettings(), progressLines());
     stopOnSignals(service);
+    stopOnFaults(service);
     await service.start(webPages);
   } catch (error) {
     // What breaks while it is being stopped breaks because it is being stopped.
@@ -38,4 +40,11 @@ function stopOnSignals(service: Service): void {
     );
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+}
+
+function stopOnFaults(service: Service): void {
+  const leave = (): never => process.exit(1);
+  catchTheRest(process, () => {
+    service.stop().then(leave, leave);
+  });
 }
