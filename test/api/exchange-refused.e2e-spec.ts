@@ -1,6 +1,9 @@
 import { AgencyKind, Role } from '@app/access';
 import { ImportRunner } from '@app/exchange';
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import type { Api, Client } from '../support/api.js';
 import {
@@ -82,6 +85,17 @@ describe('an import', () => {
       body: { message: 'We could not read what was sent. Choose 1 to 6 CSV files.' },
     });
     expect(none).toMatchObject({ status: 400, body: { message: 'Choose 1 to 6 CSV files' } });
+  });
+
+  it('knows a file by the last part of its name, and leaves none lying about', async () => {
+    const files = () => readdirSync(tmpdir()).filter((name) => /^[0-9a-f]{32}$/.test(name));
+    const before = new Set(files());
+    const batch = await desk.uploaded({ '../../../etc/cron.d/cohort.csv': cohort('Z-1,,Zed,Low,05/02/2009,,,') });
+
+    expect(batch.files.map(({ name }) => name)).toEqual(['cohort.csv']);
+    // Others may be sending files on this machine meanwhile: theirs go as well.
+    for (let look = 0; look < 40 && files().some((name) => !before.has(name)); look++) await sleep(50);
+    expect(files().filter((name) => !before.has(name))).toEqual([]);
   });
 
   it('that was cut short by a stop says that nothing was written', async () => {
