@@ -1,6 +1,7 @@
 import { SignedInGuard } from '@app/access';
 import { ActionsModule } from '@app/actions';
 import { ActivityModule } from '@app/activity';
+import { AuditModule } from '@app/audit';
 import { DeliveryModule } from '@app/delivery';
 import { ExchangeModule } from '@app/exchange';
 import { HousingModule } from '@app/housing';
@@ -34,6 +35,7 @@ export class AppModule {
         PanelModule,
         HousingModule,
         IndicatorsModule,
+        AuditModule,
         DeliveryModule,
         ExchangeModule,
         RealtimeModule,

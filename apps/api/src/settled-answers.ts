@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Acting } from '@app/platform';
+import { Acting, formatError } from '@app/platform';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import { from, mergeMap, type Observable } from 'rxjs';
 
 /**
@@ -8,7 +9,17 @@ import { from, mergeMap, type Observable } from 'rxjs';
  * written, or the answer is not given.
  */
 export const settledAnswers: ApolloServerPlugin = {
-  requestDidStart: () => Promise.resolve({ willSendResponse: async () => Acting.current()?.settle() }),
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: async ({ response }) => {
+        try {
+          await Acting.current()?.settle();
+        } catch (error) {
+          const refused = formatError(new GraphQLError('not settled').toJSON(), error);
+          response.body = { kind: 'single', singleResult: { errors: [refused] } };
+        }
+      },
+    }),
 };
 
 /** The same for everything that is no GraphQL: an upload, a download. */

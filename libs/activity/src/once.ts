@@ -1,8 +1,9 @@
 import type { Viewer } from '@app/access';
-import { KeyReused, within } from '@app/platform';
+import { Acting, KeyReused, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { linesOf } from './written.js';
 
 /** What every changing input carries: a UUID the browser makes when the form opens. */
 export interface Keyed {
@@ -23,7 +24,7 @@ const keep = {
 /**
  * Makes a mutation happen once, however often it is sent. The key is kept in the transaction of the effect: a rolled-back
  * attempt leaves none, so that trying again is a real try. Same key and same input: the record of the first time.
- * Same key, other input: IDEMPOTENCY_KEY_REUSED.
+ * Same key, other input: IDEMPOTENCY_KEY_REUSED. A change that leaves no line in the log is undone.
  */
 @Injectable()
 export class Once {
@@ -44,13 +45,22 @@ export class Once {
     const [before] = await within<{ fingerprint: Buffer; subject_id: string }>(tx, find, key);
     if (before) {
       if (!before.fingerprint.equals(fingerprint)) throw new KeyReused();
+      alreadyDone();
       return again(before.subject_id);
     }
 
+    const lines = linesOf(tx);
     const made = await work();
+    if (linesOf(tx) === lines) throw new Error(`${operation} left no line in the log of what was done`);
     await within(tx, keep, [...key, fingerprint, made.id]);
     return made;
   }
+}
+
+/** It left its line the first time. */
+function alreadyDone(): void {
+  const acting = Acting.current();
+  if (acting) acting.lines++;
 }
 
 /** The same answers give the same bytes, in whatever order a client sends the fields. */

@@ -1,11 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { Unavailable } from './errors.js';
+import { logger } from './logger.js';
 
 const isToken = /^[\w-]{43}$/;
 const abortedByEarlierFault = '25P02';
 
 type Reading = Promise<pg.PoolClient>;
+
+/** By what way something came to be asked or done: a page, a live socket, an import, a command at the machine, or the service itself. */
+export type Source = 'WEB' | 'SOCKET' | 'IMPORT' | 'COMMAND' | 'SYSTEM';
+
+/** A statement that goes with the commit, asked for when the transaction ends. */
+interface Closing {
+  readonly pool: pg.Pool;
+  readonly statement: () => string;
+}
 
 /**
  * On whose behalf the statements of a request, an event or a job run. What is read travels in one transaction that has
@@ -19,23 +30,42 @@ export class Acting {
   /** One statement at a time on a connection. */
   private last: Promise<unknown> = Promise.resolve();
   private before: (() => Promise<void>)[] = [];
+  private closing: Closing[] = [];
   private over = false;
 
-  private constructor(readonly token: string | undefined) {}
+  /** What one request, event or job leaves in the log belongs together: every line carries this. */
+  readonly correlationId: string = randomUUID();
+  /** The role by which the operation under way is allowed. */
+  role: string | undefined;
+  /** How many lines of what was done it has left. */
+  lines = 0;
+
+  private constructor(
+    readonly token: string | undefined,
+    readonly source: Source,
+  ) {}
 
   static current(): Acting | undefined {
     return Acting.store.getStore();
   }
 
   /** Runs `work` as the session of the token; its transaction is ended by whoever made it, with `settle`. */
-  static begin<T>(token: string | undefined, work: (acting: Acting) => T): T {
-    const acting = new Acting(token && isToken.test(token) ? token : undefined);
+  static begin<T>(token: string | undefined, work: (acting: Acting) => T, source: Source = 'WEB'): T {
+    const acting = new Acting(token && isToken.test(token) ? token : undefined, source);
     return Acting.store.run(acting, () => work(acting));
   }
 
   /** To be done in the reading transaction before it ends and before the answer leaves: what was looked at is written down. */
   static beforeCommit(work: () => Promise<void>): void {
     Acting.current()?.before.push(work);
+  }
+
+  /**
+   * To be written in the reading transaction as it ends, in one message with the commit. `statement` is made then, of literals
+   * that have been escaped; where nothing was read, the pool has a connection for it.
+   */
+  static withCommit(pool: pg.Pool, statement: () => string): void {
+    Acting.current()?.closing.push({ pool, statement });
   }
 
   /**
@@ -86,30 +116,36 @@ export class Acting {
       if (this.reading) await this.giveUp(this.reading);
       throw error;
     }
-    const ended = this.end('commit');
+    const last = this.closing;
+    this.closing = [];
+    if (last[0]) this.reading ??= this.enter(last[0].pool);
+    const ended = this.end([...last.map(({ statement }) => statement()), 'commit'].join('; '));
     // Nothing was written: whoever waits for the answer need not wait for the end of a transaction that only read.
-    if (works.length > 0 && !(await ended)) throw new Unavailable();
+    if (works.length + last.length > 0 && !(await ended)) throw new Unavailable();
   }
 
   /** Lets go of the connection when nobody waits for the answer any more. */
   async abandon(): Promise<void> {
     this.over = true;
     this.before = [];
+    this.closing = [];
     await this.end('rollback');
   }
 
-  private async end(how: 'commit' | 'rollback'): Promise<boolean> {
+  private async end(how: string): Promise<boolean> {
     const { reading } = this;
     if (!reading) return true;
     this.reading = undefined;
-    return finish(await reading.catch(() => undefined), how);
+    const client = await reading.catch(() => undefined);
+    return client ? finish(client, how) : how === 'rollback';
   }
 
   /** A transaction with a fault is worth nothing: the next statement opens another. */
   private async giveUp(reading: Reading): Promise<void> {
     if (this.reading !== reading) return;
     this.reading = undefined;
-    await finish(await reading.catch(() => undefined), 'rollback');
+    const client = await reading.catch(() => undefined);
+    if (client) await finish(client, 'rollback');
   }
 
   private async enter(
@@ -133,8 +169,8 @@ export class Acting {
 export const entering = (token: string | undefined): string => (token ? `select app.enter('${token}')` : 'select 1');
 
 /** Runs work as the session of the token, from its first statement to the end of its transaction. */
-export function actAs<T>(token: string | undefined, work: () => Promise<T>): Promise<T> {
-  return Acting.begin(token, async (acting) => {
+export function actAs<T>(token: string | undefined, work: () => Promise<T>, source: Source = 'SOCKET'): Promise<T> {
+  const run = async (acting: Acting): Promise<T> => {
     try {
       const done = await work();
       await acting.settle();
@@ -143,17 +179,19 @@ export function actAs<T>(token: string | undefined, work: () => Promise<T>): Pro
       await acting.abandon();
       throw error;
     }
-  });
+  };
+  return Acting.begin(token, run, source);
 }
 
 /** @throws nothing: a connection that cannot end its transaction is thrown away, and what was written in it is not there. */
-async function finish(client: pg.PoolClient | undefined, how: 'commit' | 'rollback'): Promise<boolean> {
-  if (!client) return true;
+async function finish(client: pg.PoolClient, how: string): Promise<boolean> {
   try {
     await client.query(how);
     client.release();
     return true;
-  } catch {
+  } catch (error) {
+    if (how !== 'rollback')
+      logger.error({ code: (error as { code?: unknown }).code }, 'a transaction could not be ended');
     client.release(true);
     return false;
   }

@@ -21,7 +21,7 @@ export { addWorkingDays, bankHolidays, isWorkingDay, workingDaysBetween } from '
 export { AppError, InvalidInput, NotAllowed, NotFound, NotSignedIn, RuleBroken } from './errors.js';
 export { Clock } from './clock.js';
 export { type ErrorCode, errorCodes, isErrorCode, meaningOf } from './error-codes.js';
-export { formatError } from './error-format.js';
+export { formatError, type PlainError, plainErrorOf, plainRefusal } from './error-format.js';
 export { BadCursor, KeyReused, StaleEdit, StepUpRequired, Unavailable } from './errors.js';
 export { KeyRing, type Sealed } from './key-ring.js';
 export { type Batch, inOrderOf, Loaders, oneForEach } from './loader.js';
@@ -33,7 +33,7 @@ export { decodeCursor, encodeCursor, largestPage, type Page, PageInfo, pageOf, p
 export { PlatformModule } from './platform.module.js';
 export { Day, Instant, LogCursor } from './scalars.js';
 export { SnakeCase } from './snake-case.js';
-export { actAs, Acting } from './acting.js';
+export { actAs, Acting, type Source } from './acting.js';
 export { type DatabaseAddresses, letRolesIn, ownerAddresses, runtimeAddresses } from './runtime-roles.js';
 export { DoorSql, FeedSql, SealerSql, sessionOptions, Sql, type Statement, within } from './sql.js';
 export { BlockedTransition, Tone, Transition } from './transitions.js';

@@ -116,8 +116,10 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
         await work(tx);
       });
     // It goes on after the request has been answered, still as whoever asked for it.
-    const done = actAs(Acting.current()?.token, () =>
-      inTurn().catch((error: unknown) => this.giveUp(batchId, error)),
+    const done = actAs(
+      Acting.current()?.token,
+      () => inTurn().catch((error: unknown) => this.giveUp(batchId, error)),
+      'IMPORT',
     ).finally(() => this.underWay.delete(batchId));
     this.underWay.set(batchId, done);
   }

@@ -1,0 +1,124 @@
+import { Acting, isUuid, Sql } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+export type LookVerb = 'OPENED' | 'LISTED' | 'REVEALED' | 'EXPORTED' | 'SEARCHED' | 'DENIED' | 'AUDIT_READ';
+
+/** Something that somebody was shown, or was refused. */
+export interface Look {
+  readonly verb: LookVerb;
+  /** What was asked, by the name of the operation: `youngPerson`. */
+  readonly operation: string;
+  readonly subjectType: string;
+  readonly subjectId?: string | undefined;
+  readonly youngPersonIds?: readonly string[];
+  /** The classes of facts that were shown. */
+  readonly classes?: readonly string[];
+  /** A code, or why somebody who must say so took it; never what a record says. */
+  readonly reason?: string | undefined;
+  /** What was searched for: kept as a hash with a secret of the database. */
+  readonly term?: string | undefined;
+  readonly outcome?: 'ANSWERED' | 'NOT_FOUND' | 'FORBIDDEN';
+}
+
+interface Noted {
+  readonly look: Look;
+  readonly people: Set<string>;
+}
+
+/** What one request has looked at so far. */
+interface Buffer {
+  readonly noted: Map<string, Noted>;
+  /** Young people that came along with something else: on an agenda, in a list of actions. */
+  readonly alongside: Set<string>;
+}
+
+/**
+ * The record of looking. What a request was shown is gathered while it is answered and written in the transaction that read it,
+ * with its commit: what cannot be written down is not shown. One line for each thing that was opened or listed, whatever it holds.
+ */
+@Injectable()
+export class Looks {
+  private readonly buffers = new WeakMap<Acting, Buffer>();
+
+  constructor(private readonly sql: Sql) {}
+
+  /** Writes down, with the end of the request, what is shown in it. The same said twice is one line. */
+  note(look: Look): void {
+    const buffer = this.buffer();
+    if (!buffer) return;
+    const key = [look.verb, look.operation, look.subjectId, look.reason, look.term, look.outcome].join(' ');
+    const before = buffer.noted.get(key);
+    const people = new Set([...(before?.people ?? []), ...(look.youngPersonIds ?? [])]);
+    const classes = [...new Set([...(before?.look.classes ?? []), ...(look.classes ?? [])])];
+    buffer.noted.set(key, { look: { ...look, classes }, people });
+  }
+
+  /** Notes that the answer tells of a young person; they stand on the line of what was asked. */
+  saw(youngPersonId: string): void {
+    const acting = Acting.current();
+    if (acting) this.buffers.get(acting)?.alongside.add(youngPersonId);
+  }
+
+  /** Begins to gather who comes along, before the first answer is there. */
+  begin(): void {
+    this.buffer();
+  }
+
+  private buffer(): Buffer | undefined {
+    const acting = Acting.current();
+    if (!acting) return undefined;
+    const known = this.buffers.get(acting);
+    if (known) return known;
+
+    const made: Buffer = { noted: new Map(), alongside: new Set() };
+    this.buffers.set(acting, made);
+    Acting.withCommit(this.sql.pool, () => {
+      this.buffers.delete(acting);
+      return statementFor(made, acting);
+    });
+    return made;
+  }
+}
+
+/** Written as literals and not as parameters, to travel in one message with the commit: closed words, ids, and escaped text. */
+function statementFor({ noted, alongside }: Buffer, { role, correlationId, source }: Acting): string {
+  const lines = [...noted.values()];
+  if (lines.length === 0) return 'select 1';
+  const own = new Set(lines.flatMap(({ people }) => [...people]));
+  const rest = [...alongside].filter((id) => !own.has(id));
+  const takes =
+    lines.find(({ look }) => look.verb !== 'DENIED' && (look.verb !== 'OPENED' || lines.length === 1)) ?? lines[0];
+  const rows = lines.map(({ look, people }, at) => {
+    const all = [...people, ...(lines[at] === takes ? rest : [])].filter(isUuid);
+    const { verb, operation, subjectType, subjectId, classes = [], outcome = 'ANSWERED' } = look;
+    const [only] = all;
+    const values = [
+      literal(role),
+      only && all.length === 1 ? `app.relationship_to(${literal(only)})` : 'null',
+      literal(verb),
+      literal(operation),
+      literal(subjectType),
+      literal(subjectId && isUuid(subjectId) ? subjectId : undefined),
+      literal(`{${all.join(',')}}`),
+      literal(`{${classes.join(',')}}`),
+      reasonOf(look),
+      literal(outcome),
+      literal(correlationId),
+      literal(source),
+    ];
+    return `(${values.join(', ')})`;
+  });
+  return `insert into look_entry (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome,
+    correlation_id, source) values ${rows.join(', ')}`;
+}
+
+const literal = (text: string | undefined): string => (text === undefined ? 'null' : pg.escapeLiteral(text));
+
+/** The term itself never travels: its digest does, and the database hashes that with its secret. */
+function reasonOf({ reason, term }: Look): string {
+  if (term === undefined) return literal(reason);
+  const digest = createHash('sha256').update(term.trim().toLowerCase()).digest('hex');
+  return `app.mark(${literal(digest)})`;
+}

@@ -1,0 +1,24 @@
+import { Acting, type Source } from '@app/platform';
+import type { EntityManager, QueryRunner } from 'typeorm';
+
+/** How many lines of the log each transaction has left. */
+const linesIn = new WeakMap<QueryRunner, number>();
+
+/** What a line says of how it came about. */
+export interface Circumstances {
+  readonly role: string | null;
+  readonly correlationId: string | null;
+  readonly source: Source;
+}
+
+/** Notes that the transaction leaves a line, and says under what circumstances: with nobody's request behind it, by a command. */
+export function written(tx: EntityManager): Circumstances {
+  if (tx.queryRunner) linesIn.set(tx.queryRunner, linesOf(tx) + 1);
+  const acting = Acting.current();
+  if (!acting) return { role: null, correlationId: null, source: 'COMMAND' };
+  acting.lines++;
+  return { role: acting.role ?? null, correlationId: acting.correlationId, source: acting.source };
+}
+
+/** How many lines the transaction has left so far. */
+export const linesOf = (tx: EntityManager): number => (tx.queryRunner ? linesIn.get(tx.queryRunner) : undefined) ?? 0;

@@ -1,0 +1,60 @@
+import type { LookVerb } from '@app/activity';
+
+/** What is written down when a question is answered. */
+export interface Looking {
+  readonly verb: LookVerb;
+  readonly subjectType: string;
+  /** What somebody did, in the words of the audit: "Leah Hart opened a young person’s record". */
+  readonly words: string;
+}
+
+const looking = (verb: LookVerb, subjectType: string, words: string): Looking => ({ verb, subjectType, words });
+
+/**
+ * Every question that tells of a young person, of what is written about one, or of what others did: each answer leaves a line.
+ * A spec holds this and `notLookedAt` against the schema: a new question stands in one of them.
+ */
+export const lookedAt: Readonly<Record<string, Looking>> = {
+  youngPerson: looking('OPENED', 'YOUNG_PERSON', 'opened a young person’s record'),
+  youngPeople: looking('LISTED', 'YOUNG_PERSON', 'read a list of young people'),
+  today: looking('LISTED', 'TODAY', 'read their list for today'),
+
+  action: looking('OPENED', 'ACTION', 'opened an action'),
+  actions: looking('LISTED', 'ACTION', 'read a list of actions'),
+  referral: looking('OPENED', 'REFERRAL', 'opened a housing referral'),
+  referrals: looking('LISTED', 'REFERRAL', 'read a list of housing referrals'),
+
+  meeting: looking('OPENED', 'MEETING', 'opened a meeting'),
+  meetings: looking('LISTED', 'MEETING', 'read a list of meetings'),
+  meetingEvents: looking('OPENED', 'MEETING', 'followed a meeting live'),
+  agendaItem: looking('OPENED', 'AGENDA_ITEM', 'opened an item of a meeting'),
+  agendaSuggestions: looking('LISTED', 'MEETING', 'read who might be heard at a meeting'),
+
+  importBatch: looking('OPENED', 'IMPORT', 'opened an import'),
+
+  auditTrail: looking('AUDIT_READ', 'AUDIT', 'read the audit'),
+  auditExport: looking('EXPORTED', 'AUDIT', 'exported lines of the audit'),
+  unusualAccess: looking('AUDIT_READ', 'AUDIT', 'read the report of unusual access'),
+};
+
+/** Questions that leave no line, and why. */
+export const notLookedAt: Readonly<Record<string, string>> = {
+  viewer: 'who is signed in themselves',
+  agencies: 'names of agencies',
+  workers: 'names of workers and where they work',
+  panels: 'names of panels',
+  youngPeopleViews: 'counts',
+  dashboard: 'counts; fewer than 5 is not shown to those who may open no record',
+  commitment: 'what an agency promised: no personal data is in it',
+  deliveryOutcomes: 'what agencies promised: no personal data is in it',
+  importBatches: 'when files were sent and how many lines they had',
+  auditState: 'whether the audit is whole: a number and a digest',
+};
+
+/** What a question leaves. One that stands in neither list does as well: what nobody has thought about is written down. */
+export function lookingAt(operation: string, isList: boolean): Looking | undefined {
+  if (operation in notLookedAt) return undefined;
+  return (
+    lookedAt[operation] ?? { verb: isList ? 'LISTED' : 'OPENED', subjectType: 'OTHER', words: `asked for ${operation}` }
+  );
+}
