@@ -22,7 +22,8 @@ const works = ['panel-pack', 'tracker', 'dashboard', 'record-action', 'fan-out']
 );
 
 const directory = join(tmpdir(), `waymark-bench-${process.pid}`);
-const cluster = await ensureDatabase({ dir: directory, database: 'bench', port: 15_600 });
+const settings = { shared_preload_libraries: 'pg_stat_statements' };
+const cluster = await ensureDatabase({ dir: directory, database: 'bench', port: 15_600, settings });
 const results = [];
 try {
   for (const people of sizes) results.push(...(await measure(people)));
@@ -40,6 +41,8 @@ async function measure(people) {
     DATABASE_URL: databaseUrl,
     NODE_ENV: 'production',
     REQUESTS_PER_MINUTE: '100000000',
+    MUTATIONS_PER_TEN_SECONDS: '100000000',
+    SOCKETS_PER_SESSION: '100000',
     LOG_LEVEL: 'error',
   };
   const product = await startServer('dist/apps/api/src/main.js', env);

@@ -1,91 +1,107 @@
 import type { Viewer } from '@app/access';
-import { Acting, AppError } from '@app/platform';
-import { Sessions, tokenOf } from '@app/people';
+import { Acting, type ErrorCode, plainErrorOf, type PlainError, plainRefusal } from '@app/platform';
+import { sameOrigin, Sessions, tokenOf } from '@app/people';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Server } from 'node:http';
+import { Rates } from './rates.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface SignedInRequest extends Request {
   viewer?: Viewer;
 }
 
-const perMinute = Number(process.env.REQUESTS_PER_MINUTE ?? 1_200);
 const largestBody = '100kb';
+/** Address, cookies and the rest, in characters. Node itself reads 16 kB and no more. */
+const largestHead = 8_192;
+const slowestHeadMs = 10_000;
+const slowestAnswerMs = 15_000;
+/** Six files of 10 MB over a slow line. */
+const slowestUploadMs = 120_000;
 
-/** What every request passes before anything else: headers, a log line, the session, the limits. */
+/** What every request passes before anything else: headers, the session, the limits, and that our own page sent it. */
 export function guardTheDoor(app: NestExpressApplication): void {
   app.set('trust proxy', process.env.TRUST_PROXY ? 1 : false);
   app.disable('x-powered-by');
   // What the API says is never kept (Cache-Control: no-store): a hash of every answer would be made for nothing. Files have their own.
   app.disable('etag');
-  app.use(helmet(headers()));
+  endSlowRequests(app.getHttpServer() as Server);
+  app.use(securityHeaders());
+  app.use(refuseLargeHeads, answerInTime);
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
 
-  const sessions = app.get(Sessions);
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  const door = { sessions: app.get(Sessions), rates: app.get(Rates) };
   app.use((request: SignedInRequest, response: Response, next: NextFunction) => {
     if (!needsSession.test(request.path)) return next();
     actAsTheSession(request, response, (acting) => {
-      identify({ sessions, limiter, acting }, request, response).then((carryOn) => carryOn && next(), next);
+      identify({ ...door, acting }, request, response).then((carryOn) => carryOn && next(), next);
     });
   });
-  // Nobody without a session gets as far as having a body parsed.
-  app.useBodyParser('json', { limit: largestBody });
+  // Nobody without a session gets as far as having a body parsed. No browser sends one that must be unpacked first.
+  app.useBodyParser('json', { limit: largestBody, inflate: false });
   app.use(refuseInOneSentence);
 }
 
-function headers(): Parameters<typeof helmet>[0] {
-  const self = ["'self'"];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: self,
-        styleSrc: self,
-        fontSrc: self,
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: self,
-        formAction: self,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        manifestSrc: self,
-      },
-    },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    referrerPolicy: { policy: 'no-referrer' },
-    hsts: process.env.PUBLIC_URL?.startsWith('https') ? { maxAge: 63_072_000 } : false,
-  };
+function endSlowRequests(server: Server): void {
+  server.headersTimeout = slowestHeadMs;
+  server.requestTimeout = slowestUploadMs;
 }
 
-const needsSession = /^\/(graphql|imports)(\/|$)/;
+function refuseLargeHeads(request: Request, response: Response, next: NextFunction): void {
+  const size = request.rawHeaders.reduce((sum, text) => sum + text.length, request.url.length);
+  if (size <= largestHead) return next();
+  say(response, plainRefusal('PAYLOAD_TOO_LARGE', 'That is too large to send'));
+}
+
+/** Nobody waits longer than this for an answer: the page is told to try again. Files may take their time to come. */
+function answerInTime(request: Request, response: Response, next: NextFunction): void {
+  const ms = request.path.startsWith('/imports') ? slowestUploadMs : slowestAnswerMs;
+  const timer = setTimeout(() => {
+    if (response.headersSent) return void response.destroy();
+    say(response, plainRefusal('UNAVAILABLE', 'Waymark is busy for a moment. Try again'));
+  }, ms);
+  response.once('close', () => clearTimeout(timer));
+  next();
+}
+
+const needsSession = /^\/(graphql|imports)(\/|$)/i;
 
 interface Door {
   readonly sessions: Sessions;
-  readonly limiter: RateLimiterMemory;
+  readonly rates: Rates;
   readonly acting: Acting;
 }
 
 async function identify(
-  { sessions, limiter, acting }: Door,
+  { sessions, rates, acting }: Door,
   request: SignedInRequest,
   response: Response,
 ): Promise<boolean> {
-  response.set('Cache-Control', 'no-store');
   request.viewer = await sessions.entering(acting);
   // A body that is slow to come must not hold a connection: the transaction is opened again when there is something to read.
   if (!request.complete) await acting.settle();
-  if (!request.viewer) return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in to continue');
+  if (!request.viewer) return refuse(response, 'UNAUTHENTICATED', 'Sign in to continue');
 
-  try {
-    await limiter.consume(request.viewer.id);
-    return true;
-  } catch (full) {
-    if (!(full instanceof RateLimiterRes)) throw full;
-    response.set('Retry-After', String(Math.ceil(full.msBeforeNext / 1000)));
-    return refuse(response, 429, 'RATE_LIMITED', 'Too many requests. Wait a moment and try again');
+  const wait = await rates.request(request.viewer);
+  if (wait !== undefined) {
+    response.set('Retry-After', String(wait));
+    return refuse(response, 'RATE_LIMITED', 'Too many requests. Wait a moment and try again');
   }
+  return isOurs(request, response);
+}
+
+const isJson = /^application\/json\s*(;|$)/i;
+
+/** A page of ours asks by POST, in one type, from our own origin. Nothing is ever read or changed by an address alone. */
+function isOurs(request: Request, response: Response): boolean {
+  if (request.method !== 'POST') {
+    response.set('Allow', 'POST');
+    return refuse(response, 'METHOD_NOT_ALLOWED', 'This cannot be asked for in this way');
+  }
+  if (!sameOrigin(request)) return refuse(response, 'CSRF', 'This was not sent by a page of Waymark');
+  // What is no form of files is an upload of none, and the import says so.
+  const taken = /^\/imports/i.test(request.path) || isJson.test(request.headers['content-type'] ?? '');
+  return taken || refuse(response, 'UNSUPPORTED_MEDIA_TYPE', 'Send it as the page does');
 }
 
 /**
@@ -99,17 +115,26 @@ function actAsTheSession(request: SignedInRequest, response: Response, goOn: (ac
   });
 }
 
-function refuse(response: Response, status: number, code: string, message: string): false {
-  response.status(status).json({ message, errors: [{ message, extensions: { code } }] });
+function refuse(response: Response, code: ErrorCode, message: string): false {
+  say(response, plainRefusal(code, message));
   return false;
+}
+
+function say(response: Response, { status, body }: PlainError): void {
+  if (status === 503) response.set('Retry-After', '1');
+  response.status(status).json(body);
 }
 
 const refuseInOneSentence: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error);
-  if (error instanceof AppError) return void refuse(response, 400, error.code, error.message);
-
-  const { status, type } = error as { status?: number; type?: string };
-  if (type === 'entity.too.large') return void refuse(response, 413, 'PAYLOAD_TOO_LARGE', 'That is too large to send');
-  if (status && status < 500) return void refuse(response, status, 'BAD_REQUEST', 'We could not read what was sent');
-  next(error);
+  say(response, refusalOfParser(error) ?? plainErrorOf(error));
 };
+
+/** What the parsers of bodies and addresses refuse: by their status, and never in their words. */
+function refusalOfParser(error: unknown): PlainError | undefined {
+  const { status } = (error ?? {}) as { status?: unknown };
+  if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
+  if (status === 413) return plainRefusal('PAYLOAD_TOO_LARGE', 'That is too large to send');
+  if (status === 415) return plainRefusal('UNSUPPORTED_MEDIA_TYPE', 'Send it as the page does');
+  return plainRefusal('BAD_REQUEST', 'We could not read what was sent');
+}

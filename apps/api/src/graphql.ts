@@ -1,4 +1,6 @@
 import { type Viewer } from '@app/access';
+import { ActivityModule, Looks } from '@app/activity';
+import { withLooks } from '@app/audit';
 import { formatError, Loaders } from '@app/platform';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -6,8 +8,10 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { IncomingMessage } from 'node:http';
 import { CompiledExecution, CompiledExecutionModule, type Tried } from './compiled-execution.js';
-import { limits, maxTokens } from './graphql-limits.js';
+import { limits, maxTokens, validationOptions } from './graphql-limits.js';
+import { answerStatus, changeRate } from './http-answers.js';
 import { withPlainFields } from './plain-fields.js';
+import { Rates, RatesModule } from './rates.js';
 import { settledAnswers } from './settled-answers.js';
 
 interface Asked {
@@ -17,13 +21,13 @@ interface Asked {
 /** The GraphQL host over HTTP: schema from the resolvers, one context a request. Subscriptions are `LiveSocket`’s. */
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  imports: [CompiledExecutionModule],
-  inject: [ModuleRef, CompiledExecution],
-  useFactory: (modules: ModuleRef, compiled: CompiledExecution): ApolloDriverConfig => ({
+  imports: [ActivityModule, CompiledExecutionModule, RatesModule],
+  inject: [ModuleRef, CompiledExecution, Rates, Looks],
+  useFactory: (modules: ModuleRef, compiled: CompiledExecution, rates: Rates, looks: Looks): ApolloDriverConfig => ({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: withPlainFields,
+    transformSchema: (schema) => withLooks(withPlainFields(schema), looks),
     graphiql: false,
     introspection: process.env.NODE_ENV !== 'production',
     includeStacktraceInErrorResponses: false,
@@ -32,12 +36,17 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     csrfPrevention: true,
     formatError,
     parseOptions: { maxTokens },
+    validationOptions,
+    maxRecursiveSelections: 20_000,
+    persistedQueries: false,
     // Armor's types come from Apollo's CommonJS half, ours from its ESM half: the same shapes.
     plugins: [
       ...(limits.plugins as NonNullable<ApolloDriverConfig['plugins']>),
       ApolloServerPluginCacheControlDisabled(),
       compiled,
+      changeRate(rates),
       settledAnswers,
+      answerStatus,
     ],
     validationRules: limits.validationRules,
     context: ({ req: { viewer, tried } }: Asked) => ({

@@ -1,6 +1,6 @@
 import { Loaders, logger } from '@app/platform';
 import { sameOrigin, Sessions, tokenOf } from '@app/people';
-import { sharedSubscribe } from '@app/realtime';
+import { SessionWatch, sharedSubscribe } from '@app/realtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -8,14 +8,26 @@ import { type Context, type Disposable, type SubscribePayload } from 'graphql-ws
 import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { asked } from './rates.js';
+import { Seats } from './seats.js';
 import { refusalsOf, tooManyAtOnce } from './subscription-limits.js';
 
 const path = '/graphql';
 const largestFrame = 64_000;
+const slowestHelloMs = 3_000;
+const betweenPingsMs = 30_000;
+/** What the page understands as: nobody is signed in here any more (graphql-transport-ws, "Forbidden"). */
+const signedOut = 4403;
 
 interface Extra {
   request: IncomingMessage;
+}
+
+/** A hand-shake that is let in holds a seat until its line ends. */
+interface Entry {
+  readonly refusal?: string;
+  readonly giveUp?: () => void;
 }
 
 /**
@@ -30,6 +42,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     maxPayload: largestFrame,
     perMessageDeflate: false,
   });
+  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 3));
   private running?: Disposable;
 
   constructor(
@@ -37,6 +50,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly schemas: GraphQLSchemaHost,
     private readonly sessions: Sessions,
     private readonly modules: ModuleRef,
+    private readonly watch: SessionWatch,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -45,12 +59,13 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
       {
         schema,
         subscribe: sharedSubscribe,
-        connectionInitWaitTimeout: 3_000,
+        connectionInitWaitTimeout: slowestHelloMs,
         context: ({ extra }) => this.contextOf(extra as Extra),
         onSubscribe: ({ subscriptions }: Context, _id: string, payload: SubscribePayload) =>
           tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload),
       },
       this.sockets,
+      betweenPingsMs,
     );
     const server = this.host.httpAdapter.getHttpServer() as Server;
     server.on('upgrade', (request, socket, head) => {
@@ -65,24 +80,35 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
   private async open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const drop = () => socket.destroy();
     socket.on('error', drop);
-    const refusal = await this.refusalOf(request);
+    const { refusal, giveUp } = await this.entryOf(request);
     if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 
     socket.off('error', drop);
+    socket.once('close', () => giveUp?.());
     this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      this.endWithTheSession(opened, request);
       this.sockets.emit('connection', opened, request);
       // A frame that is too large is the sender’s fault and has been answered (1009): graphql-ws would print a stack for each.
       opened.removeAllListeners('error').on('error', () => logger.debug('a WebSocket sent what cannot be read'));
     });
   }
 
-  private async refusalOf(request: IncomingMessage): Promise<string | undefined> {
-    if (!sameOrigin(request)) return '403 Forbidden';
+  /** Also where nothing happens on it: within two seconds of the session’s end the line is closed. */
+  private endWithTheSession(opened: WebSocket, request: IncomingMessage): void {
+    const stop = this.watch.watch(tokenOf(request), () => opened.close(signedOut, 'Forbidden'));
+    opened.once('close', stop);
+  }
+
+  private async entryOf(request: IncomingMessage): Promise<Entry> {
+    if (!sameOrigin(request)) return { refusal: '403 Forbidden' };
     try {
-      return (await this.sessions.viewerOf(tokenOf(request))) ? undefined : '401 Unauthorized';
+      const viewer = await this.sessions.viewerOf(tokenOf(request));
+      if (!viewer) return { refusal: '401 Unauthorized' };
+      const giveUp = this.seats.take(viewer.facts.sessionId);
+      return giveUp ? { giveUp } : { refusal: '429 Too Many Requests' };
     } catch {
       logger.warn('a WebSocket was turned away: the session could not be read');
-      return '503 Service Unavailable';
+      return { refusal: '503 Service Unavailable' };
     }
   }
 

@@ -1,4 +1,4 @@
-import { formatError, logger } from '@app/platform';
+import { type ErrorCode, formatError, logger } from '@app/platform';
 import {
   getOperationAST,
   GraphQLError,
@@ -8,7 +8,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { limits, maxTokens } from './graphql-limits.js';
+import { limits, maxTokens, validationOptions } from './graphql-limits.js';
 
 /** A page follows one meeting; ten leave room for any page to come. */
 const mostAtOnce = 10;
@@ -29,16 +29,16 @@ export function refusalsOf(
     const document = parse(query, { maxTokens });
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
       return [new GraphQLError('Only a subscription may use the WebSocket', { extensions: { code: 'BAD_REQUEST' } })];
-    const errors = validate(schema, document, [...specifiedRules, ...limits.validationRules], { maxErrors: 5 });
-    return errors.length ? errors.map(said) : undefined;
+    const errors = validate(schema, document, [...specifiedRules, ...limits.validationRules], validationOptions);
+    return errors.length ? errors.map((error) => said(error, 'GRAPHQL_VALIDATION_FAILED')) : undefined;
   } catch (error) {
     logger.debug('an operation over the WebSocket could not be read');
-    return [error instanceof GraphQLError ? said(error) : new GraphQLError('The operation could not be read')];
+    return [said(error instanceof GraphQLError ? error : new GraphQLError('unread'), 'GRAPHQL_PARSE_FAILED')];
   }
 }
 
-/** The same sentences and codes as over HTTP. */
-function said(error: GraphQLError): GraphQLError {
-  const { message, extensions } = formatError(error.toJSON(), error);
+/** The same sentences and codes as over HTTP, where Apollo names the step that failed. */
+function said(error: GraphQLError, code: ErrorCode): GraphQLError {
+  const { message, extensions } = formatError({ message: error.message, extensions: { code } }, error);
   return new GraphQLError(message, { extensions });
 }

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { type ErrorCode, errorCodes } from './error-codes.js';
 import { AppError, RuleBroken, Unavailable, Unreadable } from './errors.js';
 import { refusalOf } from './graphql-sentences.js';
 import { logger, withoutValues } from './logger.js';
@@ -70,7 +71,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
 
   return {
-    message: 'Sorry, there is a problem with the service. Try again later',
+    message: sorry,
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference: reportFault(cause) },
   };
 }
@@ -80,6 +81,32 @@ export function reportFault(cause: unknown): string {
   const reference = randomUUID();
   logger.error({ reference, err: withoutParameters(cause) }, 'a fault of ours');
   return reference;
+}
+
+const sorry = 'Sorry, there is a problem with the service. Try again later';
+
+/** An error as plain HTTP says it: the same sentences and codes as over GraphQL, in the same shape. */
+export interface PlainError {
+  readonly status: number;
+  readonly body: {
+    readonly message: string;
+    readonly errors: readonly { readonly message: string; readonly extensions: object }[];
+  };
+}
+
+/** What is said of whatever was thrown outside GraphQL. A fault of ours is logged, and masked. */
+export function plainErrorOf(error: unknown): PlainError {
+  const known = expected(error);
+  if (known) return plainRefusal(known.code, known.message, known.details());
+  return plainRefusal('INTERNAL_SERVER_ERROR', sorry, { reference: reportFault(error) });
+}
+
+/** A refusal with a code of the catalogue. */
+export function plainRefusal(code: ErrorCode, message: string, details: object = {}): PlainError {
+  return {
+    status: errorCodes[code].status,
+    body: { message, errors: [{ message, extensions: { code, ...details } }] },
+  };
 }
 
 /** TypeORM hangs the parameters of a failed query on its error, and PostgreSQL quotes what it cannot read: neither is logged. */

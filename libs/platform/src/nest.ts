@@ -3,32 +3,57 @@ import {
   type ArgumentsHost,
   Catch,
   type ExceptionFilter,
+  HttpException,
   type Type,
   ValidationPipe,
 } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { charactersIn } from './characters.js';
-import { errorCodes } from './error-codes.js';
-import { AppError, InvalidInput } from './errors.js';
+import type { ErrorCode } from './error-codes.js';
+import { type PlainError, plainErrorOf, plainRefusal } from './error-format.js';
+import { InvalidInput } from './errors.js';
 import { sentenceOf } from './input-sentences.js';
+import { logger } from './logger.js';
 import { fieldsWithUnseen, tidied } from './readable-text.js';
 
 interface Answer {
+  readonly headersSent: boolean;
   status(code: number): { json(body: object): void };
 }
 
-/** Hands an expected error on to GraphQL's formatter as it is; over plain HTTP it is the sentence, with its status. */
-@Catch(AppError)
+/** What Nest and its parsers refuse by themselves, by the status they choose. */
+const refusals: Readonly<Record<number, readonly [code: ErrorCode, message: string]>> = {
+  401: ['UNAUTHENTICATED', 'Sign in to continue'],
+  403: ['FORBIDDEN', 'You do not have permission to do that'],
+  404: ['NOT_FOUND', 'We cannot find that page'],
+  405: ['METHOD_NOT_ALLOWED', 'This cannot be asked for in this way'],
+  413: ['PAYLOAD_TOO_LARGE', 'That is too large to send'],
+  415: ['UNSUPPORTED_MEDIA_TYPE', 'Send it as the page does'],
+  503: ['UNAVAILABLE', 'Waymark is busy for a moment. Try again'],
+};
+
+/**
+ * Every error that a handler lets through. GraphQL has a formatter of its own, and is handed it as it is; over plain HTTP it is
+ * said in the same sentences and codes; a socket of presence is told nothing, for nothing it asks for must arrive.
+ */
+@Catch()
 export class ExpectedErrors implements ExceptionFilter {
-  catch(error: AppError, host: ArgumentsHost): void {
-    if (host.getType() !== 'http') throw error;
-    const { code, message } = error;
-    host
-      .switchToHttp()
-      .getResponse<Answer>()
-      .status(errorCodes[code].status)
-      .json({ message, errors: [{ message, extensions: { code, ...error.details() } }] });
+  catch(error: unknown, host: ArgumentsHost): void {
+    const kind = host.getType<string>();
+    if (kind === 'ws') return logger.warn('an event of presence could not be answered');
+    if (kind !== 'http') throw error;
+
+    const answer = host.switchToHttp().getResponse<Answer>();
+    if (answer.headersSent) return;
+    const { status, body } = error instanceof HttpException ? refusalOfNest(error) : plainErrorOf(error);
+    answer.status(status).json(body);
   }
+}
+
+function refusalOfNest(error: HttpException): PlainError {
+  const status = error.getStatus();
+  if (status >= 500 && status !== 503) return plainErrorOf(error);
+  return plainRefusal(...(refusals[status] ?? ['BAD_REQUEST', 'We could not read what was sent']));
 }
 
 /** The longest an argument of its own may be, that is not a field of an input: a search, an id or a cursor, which holds names. */

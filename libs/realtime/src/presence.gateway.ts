@@ -6,6 +6,7 @@ import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
+  type OnGatewayConnection,
   type OnGatewayDisconnect,
   SubscribeMessage,
   WebSocketGateway,
@@ -13,6 +14,7 @@ import {
 } from '@nestjs/websockets';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import { everybodyOnce, meetingOf, type PersonHere, typingOf } from './presence.rules.js';
+import { SessionWatch } from './session-watch.js';
 
 interface SocketData {
   meetingId?: string;
@@ -22,7 +24,7 @@ interface SocketData {
 type RoomSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 type RoomServer = Server<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, SocketData>;
 
-/** How long somebody whose session has ended may still hear who is here. */
+/** How long somebody who has been taken off a panel may still hear who is in its meeting. */
 const betweenLooksMs = 2_000;
 
 /** More often than this nobody needs to hear that somebody is still writing. */
@@ -39,24 +41,32 @@ const roomOf = (meetingId: string): string => `meeting:${meetingId}`;
  * Nobody comes as far as this without a session: the adapter asks for it before it lets a connection be made.
  */
 @WebSocketGateway({ path: '/socket.io' })
-export class PresenceGateway implements OnGatewayDisconnect<RoomSocket>, OnModuleInit, OnModuleDestroy {
+export class PresenceGateway
+  implements OnGatewayConnection<RoomSocket>, OnGatewayDisconnect<RoomSocket>, OnModuleInit, OnModuleDestroy
+{
   @WebSocketServer() private readonly server: RoomServer;
   private looking?: NodeJS.Timeout;
 
   constructor(
     private readonly sessions: Sessions,
     private readonly access: RoomAccess,
+    private readonly watch: SessionWatch,
   ) {}
 
   onModuleInit(): void {
     this.looking = setInterval(() => {
-      this.turnOutEnded().catch(() => logger.warn('the sessions in the room could not be read'));
+      this.turnOutOfRooms().catch(() => logger.warn('who may be in the rooms could not be read'));
     }, betweenLooksMs);
     this.looking.unref();
   }
 
   onModuleDestroy(): void {
     clearInterval(this.looking);
+  }
+
+  handleConnection(socket: RoomSocket): void {
+    const stop = this.watch.watch(tokenOf(socket.request), () => socket.disconnect(true));
+    socket.once('disconnect', stop);
   }
 
   async handleDisconnect({ data: { meetingId } }: RoomSocket): Promise<void> {
@@ -90,13 +100,19 @@ export class PresenceGateway implements OnGatewayDisconnect<RoomSocket>, OnModul
     socket.to(roomOf(meetingId)).emit('room:typing', { workerId, displayName, ...typing });
   }
 
-  /** Of the sockets of this replica: each looks after its own. */
-  private async turnOutEnded(): Promise<void> {
-    const sockets = [...this.server.sockets.sockets.values()];
+  /** Of the sockets of this replica: each looks after its own, with two statements for all of them. */
+  private async turnOutOfRooms(): Promise<void> {
+    const sockets = [...this.server.sockets.sockets.values()].filter(({ data }) => data.meetingId);
     if (sockets.length === 0) return;
-    const tokens = new Map(sockets.map((socket) => [socket, tokenOf(socket.request) ?? '']));
-    const signedIn = await this.sessions.viewersOf([...tokens.values()]);
-    for (const [socket, token] of tokens) if (!signedIn.has(token)) socket.disconnect(true);
+    const viewers = await this.sessions.viewersOf(sockets.map((socket) => tokenOf(socket.request) ?? ''));
+    const here = sockets.flatMap((socket) => {
+      const viewer = viewers.get(tokenOf(socket.request) ?? '');
+      const { meetingId } = socket.data;
+      return viewer && meetingId ? [{ socket, viewer, meetingId }] : [];
+    });
+    const admissions = await this.access.ask(here.map(({ viewer, meetingId }) => ({ viewer, meetingId })));
+    for (const [at, { socket, meetingId }] of here.entries())
+      if (!admissions[at]?.inRoom) await this.leave(socket, meetingId);
   }
 
   private viewerOf(socket: RoomSocket): Promise<Viewer | undefined> {

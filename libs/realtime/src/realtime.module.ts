@@ -8,10 +8,11 @@ import { MeetingEventsResolver } from './meeting-events.resolver.js';
 import { MeetingFeed } from './meeting-feed.js';
 import { PresenceGateway } from './presence.gateway.js';
 import { RoomGate } from './room-gate.js';
+import { SessionWatch } from './session-watch.js';
 
 @Module({
   imports: [ActivityModule, PeopleModule, PanelModule],
-  providers: [Doorbell, MeetingChannels, MeetingEventsResolver, MeetingFeed, PresenceGateway, RoomGate],
-  exports: [MeetingFeed],
+  providers: [Doorbell, MeetingChannels, MeetingEventsResolver, MeetingFeed, PresenceGateway, RoomGate, SessionWatch],
+  exports: [MeetingFeed, SessionWatch],
 })
 export class RealtimeModule {}

@@ -10,6 +10,9 @@ const OURS = { 'x-waymark': '1' };
 /** How a browser tells of a refused hand-shake: like a lost line, without the status. It may be that nobody is signed in any more. */
 const MAYBE_REFUSED = 1006;
 
+/** The server closes the line of a session that has ended. */
+const SIGNED_OUT = 4403;
+
 const socket = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
   lazy: true,
@@ -27,7 +30,7 @@ const socket = createClient({
       const { code } = event as CloseEvent;
       if (code === 1000) return socketInUse(false); // nobody subscribes any more
       connectionLost();
-      if (code === MAYBE_REFUSED) askWhetherSignedIn();
+      if (code === MAYBE_REFUSED || code === SIGNED_OUT) askWhetherSignedIn();
     },
   },
 });

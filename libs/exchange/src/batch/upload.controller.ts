@@ -1,6 +1,14 @@
 import type { Viewer } from '@app/access';
 import { sameOrigin } from '@app/people';
-import { AppError, InvalidInput, NotAllowed, NotSignedIn } from '@app/platform';
+import {
+  AppError,
+  InvalidInput,
+  NotAllowed,
+  NotSignedIn,
+  type PlainError,
+  plainErrorOf,
+  plainRefusal,
+} from '@app/platform';
 import {
   type ArgumentsHost,
   type CallHandler,
@@ -62,22 +70,24 @@ export class ClearedAway implements NestInterceptor {
   }
 }
 
-const STATUS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
-
-/** Every refusal of an upload is one sentence. */
+/** Every refusal of an upload is one sentence, and has a code. */
 @Catch(AppError, HttpException)
 export class UploadRefusals implements ExceptionFilter {
   catch(error: AppError | HttpException, host: ArgumentsHost): void {
-    const response = host.switchToHttp().getResponse<Response>();
-    if (error instanceof AppError) response.status(STATUS[error.code] ?? 400).json({ message: sentenceOf(error) });
-    else response.status(error.getStatus()).json({ message: UPLOAD_SENTENCES[error.getStatus()] ?? COULD_NOT_READ });
+    const { status, body } = refusalOf(error);
+    host.switchToHttp().getResponse<Response>().status(status).json(body);
   }
 }
 
 const COULD_NOT_READ = `We could not read what was sent. Choose 1 to ${MOST_FILES} CSV files.`;
-const UPLOAD_SENTENCES: Readonly<Record<number, string>> = {
-  413: `A file is bigger than ${LIMITS.bytes / (1024 * 1024)} MB. Check that it is the right file, or send one year at a time.`,
-};
+const TOO_LARGE = `A file is bigger than ${LIMITS.bytes / (1024 * 1024)} MB. Check that it is the right file, or send one year at a time.`;
+
+function refusalOf(error: AppError | HttpException): PlainError {
+  if (error instanceof AppError) return plainRefusal(error.code, sentenceOf(error), error.details());
+  const status = error.getStatus();
+  if (status === 413) return plainRefusal('PAYLOAD_TOO_LARGE', TOO_LARGE);
+  return status < 500 ? plainRefusal('BAD_REQUEST', COULD_NOT_READ) : plainErrorOf(error);
+}
 
 function sentenceOf(error: AppError): string {
   return error instanceof InvalidInput ? (error.fields[0]?.message ?? error.message) : error.message;

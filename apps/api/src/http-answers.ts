@@ -1,0 +1,60 @@
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextWillSendResponse,
+  HeaderMap,
+} from '@apollo/server';
+import type { Viewer } from '@app/access';
+import { isErrorCode, meaningOf } from '@app/platform';
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { rootFieldsOf } from './graphql-limits.js';
+import type { Rates } from './rates.js';
+
+interface Context {
+  readonly viewer?: Viewer;
+}
+
+const mostErrors = 5;
+const retrySoonSeconds = '1';
+
+/**
+ * What GraphQL over HTTP says besides its body: an answer of which nothing is left but its refusal travels with the status of
+ * the refusal, where that is of the whole; what can be tried again says when; and no answer has more errors than a person reads.
+ */
+export const answerStatus: ApolloServerPlugin = {
+  requestDidStart: () => Promise.resolve({ willSendResponse: (context) => Promise.resolve(sayStatus(context)) }),
+};
+
+function sayStatus({ response: { body, http } }: GraphQLRequestContextWillSendResponse<object>): void {
+  if (body.kind !== 'single' || !body.singleResult.errors) return;
+  const { errors, data } = body.singleResult;
+  body.singleResult.errors = errors.slice(0, mostErrors);
+  const status = data ? undefined : errors.map(statusOfTheWhole).find(Boolean);
+  if (!status) return;
+  http.status = status;
+  if (status === 503) http.headers.set('retry-after', retrySoonSeconds);
+}
+
+function statusOfTheWhole({ extensions }: GraphQLFormattedError): number | undefined {
+  const code = extensions?.code;
+  if (!isErrorCode(code)) return undefined;
+  const { status, ofTheWhole } = meaningOf(code);
+  return ofTheWhole ? status : undefined;
+}
+
+/** Refuses changes that come faster than a person makes them, and says how long to wait. */
+export const changeRate = (rates: Rates): ApolloServerPlugin<Context> => ({
+  requestDidStart: () => Promise.resolve({ didResolveOperation: (context) => mustNotRush(rates, context) }),
+});
+
+async function mustNotRush(rates: Rates, { operation, document, contextValue }: GraphQLRequestContext<Context>) {
+  if (operation?.operation !== OperationTypeNode.MUTATION || !document || !contextValue.viewer) return;
+  const wait = await rates.change(contextValue.viewer, rootFieldsOf(document, operation));
+  if (wait === undefined) return;
+  throw new GraphQLError('Too many changes at once. Wait a moment and try again', {
+    extensions: {
+      code: 'RATE_LIMITED',
+      http: { status: 429, headers: new HeaderMap([['retry-after', String(wait)]]) },
+    },
+  });
+}
