@@ -1,8 +1,13 @@
-import type { GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { permissions } from '@app/access';
 import { fieldRowsOf, inputRowsOf, matrixText, operationsOf } from '../../apps/api/src/access-matrix.js';
 import { buildSchema, schemaText } from '../../apps/api/src/schema-text.js';
+
+const argumentNames = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).flatMap(({ args }) => args.map(({ name }) => name)));
 
 describe('the access matrix', () => {
   let schema: GraphQLSchema;
@@ -37,7 +42,30 @@ describe('the access matrix', () => {
   });
 
   it('takes no address and no postcode as an argument of any operation', () => {
-    const arguments_ = inputRowsOf(schema).map(({ coordinate }) => coordinate);
-    expect(arguments_.filter((coordinate) => /address|postcode/i.test(coordinate))).toEqual([]);
+    const arguments_ = [
+      ...inputRowsOf(schema).map(({ coordinate }) => coordinate.split('.')[1] ?? ''),
+      ...argumentNames(schema),
+    ];
+    expect(arguments_.filter((name) => /address|postcode/i.test(name))).toEqual([]);
+    expect(arguments_.length).toBeGreaterThan(200);
+  });
+
+  it('says an address in one answer and nowhere else, and in no event', () => {
+    const tellers = fieldRowsOf(schema).filter(({ coordinate, shows }) => {
+      const [type = '', field = ''] = coordinate.split('.');
+      return shows === 'ADDRESS' || type === 'RevealedAddress' || /address|postcode/i.test(field);
+    });
+    expect(tellers.map(({ coordinate }) => coordinate)).toEqual([
+      'Mutation.revealHomeAddress',
+      'RevealedAddress.youngPersonId',
+      'RevealedAddress.lines',
+      'RevealedAddress.postcode',
+      'RevealedAddress.secondsShown',
+    ]);
+    const answers = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ field }) => getNamedType(field.type).name === 'RevealedAddress');
+    expect(answers.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual(['Mutation.revealHomeAddress']);
   });
 });

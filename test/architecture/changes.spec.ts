@@ -13,6 +13,11 @@ import { buildSchema } from '../../apps/api/src/schema-text.js';
  * overwritten, so there is no version to hold it against. The reason is part of the entry.
  */
 const withoutVersion: Readonly<Record<string, string>> = {
+  breakGlass: 'a new opening with an hour of its own',
+  excludeWorker: 'a new line; a second for the same worker is refused',
+  recordSharingAgreement: 'a new agreement',
+  revealHomeAddress: 'shows and writes down that it did; nothing that is there is changed',
+  sealPerson: 'a new request; a second one is refused',
   addAgendaItem: 'a new item at the end of the agenda',
   addEntry: 'a new entry below the others',
   draftReferral: 'a new referral',

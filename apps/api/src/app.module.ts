@@ -6,6 +6,7 @@ import { DeliveryModule } from '@app/delivery';
 import { ExchangeModule } from '@app/exchange';
 import { HousingModule } from '@app/housing';
 import { IndicatorsModule } from '@app/indicators';
+import { NeedToKnowModule } from '@app/need-to-know';
 import { PanelModule } from '@app/panel';
 import { PathwayPlansModule } from '@app/pathway-plans';
 import { PeopleModule } from '@app/people';
@@ -29,6 +30,7 @@ export class AppModule {
         PlatformModule.forDatabase(addresses),
         ActivityModule,
         PeopleModule,
+        NeedToKnowModule,
         YoungPeopleModule,
         PathwayPlansModule,
         ActionsModule,

@@ -64,7 +64,7 @@ function answerInTime(request: Request, response: Response, next: NextFunction):
   next();
 }
 
-const needsSession = /^\/(graphql|imports)(\/|$)/i;
+const needsSession = /^\/(graphql|imports|young-people\/[^/]+\/home-address)(\/|$)/i;
 
 interface Door {
   readonly sessions: Sessions;

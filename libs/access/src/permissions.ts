@@ -1,7 +1,7 @@
 import { Role } from './roles.js';
 
 const { COORDINATOR, CHAIR, PANEL_MEMBER, PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, HOUSING_OFFICER } = Role;
-const { DELIVERY_GROUP_CHAIR, DELIVERY_GROUP_MEMBER, AUDITOR } = Role;
+const { DELIVERY_GROUP_CHAIR, DELIVERY_GROUP_MEMBER, AUDITOR, ADMINISTRATOR } = Role;
 
 const everyone = Object.values(Role);
 const caseWorkers = [PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, COORDINATOR];
@@ -88,8 +88,54 @@ export const permissions = {
     [COORDINATOR, CHAIR, TEAM_MANAGER, ...deliveryGroup, AUDITOR],
     'counts only; fewer than 5 is not shown to those who may open no record',
   ),
+  'agreement.read': permission(
+    [ADMINISTRATOR, COORDINATOR, AUDITOR],
+    'it tells of agencies and the law, and of nobody',
+  ),
+  'agreement.write': permission([ADMINISTRATOR], 'they have just shown that it is they'),
+  'seal.ask': permission(
+    caseWorkers,
+    'the record is open to them, in children’s services; they have just shown that it is they',
+  ),
+  'seal.answer': permission(
+    [TEAM_MANAGER, COORDINATOR],
+    'somebody else asked, and the record is open to them; they have just shown that it is they',
+  ),
+  'exclusion.write': permission(
+    [TEAM_MANAGER, COORDINATOR],
+    'the record is open to them, in children’s services; they have just shown that it is they',
+  ),
+  'break-glass.use': permission(
+    caseReaders,
+    'a reason; for 60 minutes; nobody has waited for its review too long; their agency has a live agreement; they have just shown that it is they',
+  ),
+  'break-glass.approve': permission(
+    [TEAM_MANAGER, COORDINATOR],
+    'the sealed record is open to them, and somebody else asked; they have just shown that it is they',
+  ),
+  'break-glass.review': permission([TEAM_MANAGER, AUDITOR], 'somebody else opened the record'),
+  'home-address.reveal': permission(
+    caseReaders,
+    'they work with the young person or manage who does; housing while they work on a referral; health by agreement; 20 a day; they have just shown that it is they',
+  ),
+
   'import.run': permission([COORDINATOR], 'works in children’s services'),
   'activity.read': permission([AUDITOR], 'what happened, never the case text'),
+
+  'access.read': permission(everyone, 'signed in; it names nobody'),
+  'administration.read': permission([ADMINISTRATOR], 'accounts and agencies; of young people nothing'),
+  'administration.write': permission(
+    [ADMINISTRATOR],
+    'never their own access; what gives or ends access once they have confirmed that it is they',
+  ),
+  'handover.read': permission(
+    [ADMINISTRATOR, TEAM_MANAGER, COORDINATOR],
+    'administrators see how much is open and nobody’s name; managers see their own team’s leavers; the coordinator sees all',
+  ),
+  'handover.make': permission(
+    [TEAM_MANAGER, COORDINATOR],
+    'they manage the team of who leaves, or coordinate the panel',
+  ),
 } as const satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissions;

@@ -15,6 +15,7 @@ export type OtherClass =
   | 'ACTIVITY'
   | 'SELF'
   | 'PLAN'
+  | 'ACCESS'
   | 'NONE';
 
 /** Names what an object type (all its fields) or one field tells. Printed in the access matrix; a field in no class fails the tests. */

@@ -1,0 +1,71 @@
+import { CurrentViewer, Needs, type RequestContext, Viewer } from '@app/access';
+import { Worker, WorkerById } from '@app/people';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  ApproveBreakGlassInput,
+  BreakGlassInput,
+  RenewBreakGlassInput,
+  ReviewBreakGlassInput,
+} from './break-glass.inputs.js';
+import { BreakGlassReader } from './break-glass.reader.js';
+import { BreakGlassService } from './break-glass.service.js';
+import { BreakGlass } from './break-glass.types.js';
+
+@Resolver(() => BreakGlass)
+export class BreakGlassResolver {
+  constructor(
+    private readonly reader: BreakGlassReader,
+    private readonly service: BreakGlassService,
+  ) {}
+
+  @Query(() => [BreakGlass], {
+    description:
+      'Records that somebody else opened by break-glass: to be reviewed first, then what was reviewed in the last 30 days.',
+  })
+  @Needs('break-glass.review')
+  breakGlassReviews(@CurrentViewer() viewer: Viewer): Promise<BreakGlass[]> {
+    return this.reader.reviews(viewer);
+  }
+
+  @ResolveField(() => Worker, { description: 'Who opened it.' })
+  worker({ workerId }: BreakGlass, _args: object, { loaders }: RequestContext): Promise<Worker> {
+    return loaders.of(WorkerById).load(workerId);
+  }
+
+  @ResolveField(() => Worker, { nullable: true, description: 'Who agreed to it, where the record was sealed.' })
+  approvedBy({ approvedById }: BreakGlass, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
+    return approvedById === null ? null : loaders.of(WorkerById).load(approvedById);
+  }
+
+  @ResolveField(() => Worker, { nullable: true, description: 'Who reviewed it.' })
+  reviewedBy({ reviewedById }: BreakGlass, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
+    return reviewedById === null ? null : loaders.of(WorkerById).load(reviewedById);
+  }
+
+  @Mutation(() => BreakGlass, { description: 'Opens a record that nothing opens to you, for 60 minutes.' })
+  @Needs('break-glass.use')
+  breakGlass(@CurrentViewer() viewer: Viewer, @Args('input') input: BreakGlassInput): Promise<BreakGlass> {
+    return this.service.ask(viewer, input);
+  }
+
+  @Mutation(() => BreakGlass, { description: 'Makes it 60 minutes longer, once.' })
+  @Needs('break-glass.use')
+  renewBreakGlass(@CurrentViewer() viewer: Viewer, @Args('input') input: RenewBreakGlassInput): Promise<BreakGlass> {
+    return this.service.renew(viewer, input);
+  }
+
+  @Mutation(() => BreakGlass, { description: 'Agrees that somebody else opens a sealed record.' })
+  @Needs('break-glass.approve')
+  approveBreakGlass(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ApproveBreakGlassInput,
+  ): Promise<BreakGlass> {
+    return this.service.approve(viewer, input);
+  }
+
+  @Mutation(() => BreakGlass, { description: 'Says whether somebody else was right to open a record.' })
+  @Needs('break-glass.review')
+  reviewBreakGlass(@CurrentViewer() viewer: Viewer, @Args('input') input: ReviewBreakGlassInput): Promise<BreakGlass> {
+    return this.service.review(viewer, input);
+  }
+}

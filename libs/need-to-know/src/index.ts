@@ -1,0 +1,3 @@
+export { usualBases } from './agreements/agreement.rules.js';
+export { NeedToKnowModule } from './need-to-know.module.js';
+export { type AlertRow, type EndingAgreementRow, NeedToKnowToday, type SealingToAnswerRow } from './today.reader.js';

@@ -1,0 +1,46 @@
+import { ActivityModule } from '@app/activity';
+import { PeopleModule } from '@app/people';
+import { Module } from '@nestjs/common';
+import { AgreementReader } from './agreements/agreement.reader.js';
+import { AgreementResolver } from './agreements/agreement.resolver.js';
+import { AgreementService } from './agreements/agreement.service.js';
+import { BreakGlassReader } from './break-glass/break-glass.reader.js';
+import { BreakGlassResolver } from './break-glass/break-glass.resolver.js';
+import { BreakGlassService } from './break-glass/break-glass.service.js';
+import { AddressController } from './home-address/address.controller.js';
+import { AddressResolver } from './home-address/address.resolver.js';
+import { AddressService } from './home-address/address.service.js';
+import { AddressStandingReader } from './home-address/standing.reader.js';
+import { PersonAccessReader } from './person-access.reader.js';
+import { PersonAccessResolver } from './person-access.resolver.js';
+import { ExclusionService } from './sealing/exclusion.service.js';
+import { SealingReader } from './sealing/sealing.reader.js';
+import { ExclusionResolver, SealingResolver } from './sealing/sealing.resolver.js';
+import { SealingService } from './sealing/sealing.service.js';
+import { NeedToKnowToday } from './today.reader.js';
+
+@Module({
+  imports: [ActivityModule, PeopleModule],
+  controllers: [AddressController],
+  providers: [
+    AgreementReader,
+    AgreementService,
+    AgreementResolver,
+    SealingReader,
+    SealingService,
+    SealingResolver,
+    ExclusionService,
+    ExclusionResolver,
+    BreakGlassReader,
+    BreakGlassService,
+    BreakGlassResolver,
+    AddressStandingReader,
+    AddressService,
+    AddressResolver,
+    PersonAccessReader,
+    PersonAccessResolver,
+    NeedToKnowToday,
+  ],
+  exports: [NeedToKnowToday],
+})
+export class NeedToKnowModule {}

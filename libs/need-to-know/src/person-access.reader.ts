@@ -1,0 +1,43 @@
+import type { Viewer } from '@app/access';
+import { Injectable } from '@nestjs/common';
+import { BreakGlassReader } from './break-glass/break-glass.reader.js';
+import { mayWrite, whyNotRevealed } from './home-address/address.rules.js';
+import { AddressStandingReader } from './home-address/standing.reader.js';
+import type { PersonAccess } from './person-access.types.js';
+import { SealingReader } from './sealing/sealing.reader.js';
+
+/** What stands beside a record that is open: sealing, exclusions, one's own break-glass, and whether an address may be asked for. */
+@Injectable()
+export class PersonAccessReader {
+  constructor(
+    private readonly standings: AddressStandingReader,
+    private readonly sealings: SealingReader,
+    private readonly glasses: BreakGlassReader,
+  ) {}
+
+  /** @throws NotFound when the record is not open to the viewer */
+  async of(viewer: Viewer, youngPersonId: string): Promise<PersonAccess> {
+    const standing = await this.standings.of(viewer, youngPersonId);
+    const ours = viewer.inChildrensServices;
+    const [sealing, exclusions, breakGlass] = await Promise.all([
+      ours ? this.sealings.of(viewer, youngPersonId) : null,
+      ours ? this.sealings.exclusionsOf(viewer, youngPersonId) : [],
+      this.glasses.inForceFor(viewer, youngPersonId),
+    ]);
+    return {
+      youngPersonId,
+      homeRecorded: standing.version > 0,
+      homeProtected: standing.homeProtected,
+      homeVersion: standing.version,
+      mayRecordHome: mayWrite(standing),
+      whyHomeNotShown: viewer.may('home-address.reveal')
+        ? whyNotRevealed(standing)
+        : 'Your role does not need the address',
+      maySeal: ours && viewer.may('seal.ask'),
+      mayAnswer: ours && viewer.may('seal.answer'),
+      sealing,
+      exclusions,
+      breakGlass,
+    };
+  }
+}
