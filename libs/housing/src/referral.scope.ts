@@ -2,7 +2,7 @@ import { AgencyKind, caseScopeByIndex, notHidden, scopeShape, sees, type Viewer 
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
- * their own agency, others the referrals of open records and those they made. `$1` is the viewer, `$2` their agency.
+ * their own agency, others the referrals of open records, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
  */
 export function referralScope(viewer: Viewer): string {
   switch (referralShape(viewer)) {
@@ -13,10 +13,14 @@ export function referralScope(viewer: Viewer): string {
     case 'agency':
       return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${notHidden('r.young_person_id', '$1')})`;
     case 'related':
-      return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1
+      return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1 and ${stillOpens('own')}
         union all select their.id from housing_referral their where ${caseScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
   }
 }
+
+/** Being party to a referral opens it until 30 days after it is closed, as it opens the record (the view `open_case`). */
+const stillOpens = (referral: string): string =>
+  `coalesce(${referral}.closed_at, 'infinity') > now() - interval '30 days'`;
 
 /** A name for the statement's shape. A referral tells of a home: whose lens has no homes in it is shown none. */
 export function referralShape(viewer: Viewer): 'nobody' | 'agency' | 'everyone' | 'related' {

@@ -1,4 +1,4 @@
-import { caseScope, permit, type Permitted, type Viewer } from '@app/access';
+import { caseScope, permit, type Permitted, sees, type Viewer } from '@app/access';
 import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
 import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,7 @@ import { recordContact, recordWhatMatters } from './young-person.rules.js';
 
 const lastInTouch = `update young_person set last_in_touch_on = greatest(last_in_touch_on, $2::date) where id = $1`;
 const managers = `
-  select 1 from worker w join worker_role r on r.worker_id = w.id join agency g on g.id = w.agency_id
+  select 1 from worker w join live_role r on r.worker_id = w.id join agency g on g.id = w.agency_id
   where w.id = $1 and r.role = 'TEAM_MANAGER' and g.kind = 'CHILDRENS_SERVICES'
     and w.active_from <= current_date and (w.active_to is null or current_date < w.active_to)`;
 
@@ -47,7 +47,7 @@ export class YoungPersonService {
     return this.change(viewer, 'recordWhatMatters', input, async (tx) => {
       const person = await this.forUpdate(tx, viewer, input.youngPersonId);
       const actor = permit(viewer, 'record what matters to them', may.record(viewer));
-      await mustBeCurrent(tx, person, input, currentOf(person));
+      await mustBeCurrent(tx, person, input, currentOf(viewer, person));
       return this.writeWords(tx, actor, person, input.words);
     });
   }
@@ -122,11 +122,9 @@ export class YoungPersonService {
   }
 }
 
-/** The words that stand there now: those who may record are shown them. */
-const currentOf = ({ whatMatters, whatMattersOn }: YoungPerson): object => ({
-  words: whatMatters,
-  saidOn: whatMattersOn,
-});
+/** The words that stand there now, to whom they are shown: break-glass may have opened other things of the record. */
+const currentOf = (viewer: Viewer, { id, whatMatters, whatMattersOn }: YoungPerson): object =>
+  sees(viewer, 'OWN_WORDS', id) ? { words: whatMatters, saidOn: whatMattersOn } : {};
 
 async function mustBeManager(tx: EntityManager, workerId: string): Promise<void> {
   const found = await tx.query<object[]>(managers, [workerId]);
