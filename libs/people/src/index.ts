@@ -1,5 +1,8 @@
 export { Agency } from './agency.entity.js';
 export { isDemonstration } from './demonstration.js';
+export { type Invitation, Invitations } from './local-accounts/invitations.js';
+export { LocalAccounts } from './local-accounts/local-accounts.js';
+export { type SignInState, SignInStates } from './local-accounts/sign-in-states.js';
 export { PeopleModule } from './people.module.js';
 export { sameOrigin, tokenOf } from './session-cookie.js';
 export { Sessions } from './sessions.js';

@@ -1,17 +1,63 @@
+import { ActivityModule } from '@app/activity';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountResolver } from './account/account.resolver.js';
+import { OwnAccountService } from './account/own-account.service.js';
+import { OwnSessions } from './account/own-sessions.js';
 import { Agency } from './agency.entity.js';
 import { AgencyResolver } from './agency.resolver.js';
+import { Door } from './door.js';
+import { InvitationController } from './local-accounts/invitation.controller.js';
+import { Invitations } from './local-accounts/invitations.js';
+import { LocalAccountStore } from './local-accounts/local-account.store.js';
+import { LocalAccounts } from './local-accounts/local-accounts.js';
+import { LocalProof } from './local-accounts/local-proof.js';
+import { OwnLocalAccount } from './local-accounts/own-local-account.js';
+import { AccountMaking, OpenInvitations } from './local-accounts/open-invitations.js';
+import { SignInDelay } from './local-accounts/sign-in-delay.js';
+import { SignInStates } from './local-accounts/sign-in-states.js';
+import { IdentityLinks } from './organisation/identity-links.js';
+import { OrganisationAttempts } from './organisation/organisation-attempts.js';
+import { OrganisationSignIn } from './organisation/organisation-sign-in.js';
+import { OrganisationClient } from './organisation/organisation.client.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
 import { Sessions } from './sessions.js';
+import { SignInLog } from './sign-in-log.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignIns } from './sign-ins.js';
 import { Worker } from './worker.entity.js';
 import { AgencyById, WorkerById, WorkerReader } from './worker.reader.js';
 import { WorkerResolver } from './worker.resolver.js';
 
+const door = [Door, Sessions, SignIns, SignInLog];
+const localAccounts = [
+  LocalAccountStore,
+  LocalProof,
+  LocalAccounts,
+  OwnLocalAccount,
+  SignInDelay,
+  SignInStates,
+  Invitations,
+  OpenInvitations,
+  AccountMaking,
+];
+const organisation = [OrganisationClient, OrganisationAttempts, OrganisationSignIn, IdentityLinks];
+const account = [OwnSessions, OwnAccountService, AccountResolver];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([Agency, Worker])],
-  controllers: [SignInController],
-  providers: [Sessions, WorkerReader, WorkerResolver, AgencyResolver, WorkerById, AgencyById],
-  exports: [Sessions, WorkerReader, WorkerById, AgencyById],
+  imports: [TypeOrmModule.forFeature([Agency, Worker]), ActivityModule],
+  controllers: [SignInController, InvitationController, OrganisationController],
+  providers: [
+    ...door,
+    ...localAccounts,
+    ...organisation,
+    ...account,
+    WorkerReader,
+    WorkerResolver,
+    AgencyResolver,
+    WorkerById,
+    AgencyById,
+  ],
+  exports: [Sessions, WorkerReader, WorkerById, AgencyById, Invitations, LocalAccounts, SignInStates],
 })
 export class PeopleModule {}

@@ -1,13 +1,23 @@
+import type { Request, Response } from 'express';
 import type { IncomingMessage } from 'node:http';
 
 /** `__Host-` binds the cookie to this host and to https; a demonstration on plain http needs the short name. */
 export const cookieName = (secure: boolean): string => (secure ? '__Host-sid' : 'sid');
 
-/** The session's token, from the cookie header of a request or of a WebSocket's hand-shake. */
+/**
+ * The session's token, from the cookie header of a request or of a WebSocket's hand-shake. Where Waymark is on https the short
+ * name counts for nothing: another host of the same domain could have set it.
+ */
 export function tokenOf(request: Pick<IncomingMessage, 'headers'>): string | undefined {
+  const bound = cookieIn(request, '__Host-sid');
+  return process.env.PUBLIC_URL?.startsWith('https:') ? bound : (bound ?? cookieIn(request, 'sid'));
+}
+
+/** The value of a cookie, by its name. */
+export function cookieIn(request: Pick<IncomingMessage, 'headers'>, wanted: string): string | undefined {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const [name, value] = pair.trim().split('=');
-    if (name === '__Host-sid' || name === 'sid') return value;
+    if (name === wanted) return value;
   }
   return undefined;
 }
@@ -37,4 +47,10 @@ export function sameOrigin(request: Pick<IncomingMessage, 'headers'>): boolean {
 export function fromOwnPage(request: Pick<IncomingMessage, 'headers'>): boolean {
   const { origin, 'sec-fetch-site': site } = request.headers;
   return sameOrigin(request) && (site === 'same-origin' || Boolean(origin));
+}
+
+/** Puts a session into the browser: out of reach of scripts, and never sent along from another site. */
+export function giveSession(request: Request, response: Response, token: string): void {
+  const secure = request.secure;
+  response.cookie(cookieName(secure), token, { httpOnly: true, secure, sameSite: 'strict', path: '/' });
 }

@@ -1,9 +1,14 @@
 import { Viewer, type ViewerFacts } from '@app/access';
-import { DoorSql } from '@app/platform';
+import { type Acting, DoorSql, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
+import { SignInMethod } from './session-start.js';
 
-const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** All that is kept of a token. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** 256 random bits, as they go into the cookie. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
 
 const facts = `id, display_name as "displayName", job_title as "jobTitle", agency_id as "agencyId", agency_kind as "agencyKind",
     agency_name as "agencyName", team_name as "teamName", roles, session_id as "sessionId", stepped_up as "steppedUp", coordinates,
@@ -13,18 +18,20 @@ const viewerOfToken = {
   name: 'viewer-of-token',
   text: `select stale, ${facts} from app.viewer_of_session($1)`,
 };
+const whoEnters = `select stale, ${facts} from app.viewer_of_session(sha256(convert_to(TOKEN, 'UTF8')))`;
 const viewersOfTokens = {
   name: 'viewers-of-tokens',
   text: `select hash, ${facts} from app.viewers_of_sessions($1::bytea[])`,
 };
 const seen = { name: 'session-seen', text: `select app.session_seen($1)` };
-const begin = {
+export const sessionBegin = {
   name: 'session-begin',
-  text: `insert into session (token_hash, worker_id, expires_at) values ($1, $2, now() + interval '12 hours')`,
+  text: `insert into session (token_hash, worker_id, method, device, idp_issuer, idp_subject, idp_sid, expires_at)
+    values ($1, $2, $3, $4, $5, $6, $7, now() + interval '12 hours')`,
 };
 const end = {
   name: 'session-end',
-  text: `update session set ended_at = now() where token_hash = $1 and ended_at is null`,
+  text: `update session set ended_at = now(), ended_because = 'SIGNED_OUT' where token_hash = $1 and ended_at is null`,
 };
 
 /**
@@ -33,35 +40,48 @@ const end = {
  */
 @Injectable()
 export class Sessions {
-  constructor(private readonly sql: DoorSql) {}
+  constructor(
+    private readonly sql: DoorSql,
+    private readonly work: Sql,
+  ) {}
 
-  /** A new session for a worker: the token goes into the cookie and is never stored. */
+  /** A session and nothing else: no line in the log, and no other ends. Who signs in comes through `SignIns`. */
   async begin(workerId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    await this.sql.rows(begin, [sha256(token), workerId]);
+    const token = newToken();
+    await this.sql.rows(sessionBegin, [hashOf(token), workerId, SignInMethod.DEMONSTRATION, '', null, null, null]);
     return token;
   }
 
   /** Who the token stands for now, or undefined. */
   async viewerOf(token: string | undefined): Promise<Viewer | undefined> {
     if (!token || token.length > 100) return undefined;
-    const row = await this.sql.one<ViewerFacts & { stale: boolean }>(viewerOfToken, [sha256(token)]);
+    const row = await this.sql.one<ViewerFacts & { stale: boolean }>(viewerOfToken, [hashOf(token)]);
     if (!row) return undefined;
 
     const { stale, ...known } = row;
-    if (stale) await this.sql.rows(seen, [sha256(token)]);
+    if (stale) await this.sql.rows(seen, [hashOf(token)]);
+    return new Viewer(known);
+  }
+
+  /** Who comes in with a request: asked as its reading transaction is opened, which then goes on as them. */
+  async entering(acting: Acting): Promise<Viewer | undefined> {
+    const row = await this.work.opening<ViewerFacts & { stale: boolean }>(acting, whoEnters);
+    if (!row) return undefined;
+
+    const { stale, ...known } = row;
+    if (stale) await this.sql.rows(seen, [hashOf(acting.token ?? '')]);
     return new Viewer(known);
   }
 
   /** Who each token stands for now: one statement for a full room. Does not count as use of the sessions. */
   async viewersOf(tokens: readonly string[]): Promise<Map<string, Viewer>> {
-    const tokenOf = new Map(tokens.map((token) => [sha256(token).toString('hex'), token]));
+    const tokenOf = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]));
     const hashes = [...tokenOf.keys()].map((hash) => Buffer.from(hash, 'hex'));
     const rows = await this.sql.rows<ViewerFacts & { hash: Buffer }>(viewersOfTokens, [hashes]);
     return new Map(rows.map(({ hash, ...known }) => [tokenOf.get(hash.toString('hex')) ?? '', new Viewer(known)]));
   }
 
   async end(token: string): Promise<void> {
-    await this.sql.rows(end, [sha256(token)]);
+    await this.sql.rows(end, [hashOf(token)]);
   }
 }

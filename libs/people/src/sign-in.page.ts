@@ -1,3 +1,5 @@
+import { document, errorSummary, html, input } from './html.js';
+
 export interface DemonstrationPerson {
   readonly id: string;
   readonly displayName: string;
@@ -6,37 +8,74 @@ export interface DemonstrationPerson {
   readonly purpose: string;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const html = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
-
-const council = (): string => process.env.COUNCIL_NAME ?? 'Exampleshire Council';
-
-/** The sign-in page (S1). Styled by the web app's own stylesheet, served at a fixed name beside it. */
-export function signInPage({
-  people,
-  from,
-}: {
-  people: readonly DemonstrationPerson[];
-  from: string | undefined;
-}): string {
-  return `<!doctype html>
-<html lang="en-GB" class="govuk-template">
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sign in – Waymark – ${html(council())}</title>
-<link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/assets/app.css">
-</head>
-<body class="govuk-template__body">
-<a href="#main" class="govuk-skip-link">Skip to main content</a>
-<header class="app-header"><div class="govuk-width-container app-header__row"><span class="app-header__council">${html(council())}</span> <span class="app-header__product">Waymark</span></div></header>
-<div class="govuk-width-container"><main id="main" class="govuk-main-wrapper">
-<h1 class="govuk-heading-l">Sign in</h1>
-${people.length ? choices(people, from) : noWayIn}
-</main></div>
-</body></html>`;
+export interface SignInPage {
+  /** Whom one can be in a demonstration; nobody anywhere else. */
+  readonly people: readonly DemonstrationPerson[];
+  /** Where to go on to afterwards. */
+  readonly from: string | undefined;
+  /** Whether an organisation signs people in. */
+  readonly organisation: boolean;
+  /** What went wrong, in a sentence. */
+  readonly wrong?: string | undefined;
+  /** The e-mail address as typed, so that it need not be typed again. */
+  readonly email?: string | undefined;
+  /** Something to know before signing in: why one is here again. */
+  readonly note?: string | undefined;
 }
 
-const noWayIn = `<p class="govuk-body">Sign in with your council account is not set up yet. Ask your administrator.</p>`;
+/** The sign-in page (S1): the organisation's way first where there is one, then the local one; in a demonstration the people. */
+export function signInPage(page: SignInPage): string {
+  const { people, from, organisation, wrong, note } = page;
+  const summary = wrong ? errorSummary([{ field: 'email', message: wrong }]) : '';
+  return document({
+    title: wrong ? 'Error: Sign in' : 'Sign in',
+    body: `${note ? banner(note) : ''}${summary}
+<h1 class="govuk-heading-l">Sign in</h1>
+${organisation ? organisationWay(from) : ''}
+${people.length > 0 ? choices(people, from) : ''}
+${localPart(page)}`,
+  });
+}
+
+/** Behind a heading where it is not the first way in: a demonstration begins with its people. */
+function localPart(page: SignInPage): string {
+  if (page.people.length > 0 && !page.wrong)
+    return `<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Sign in with a local account</span></summary>
+<div class="govuk-details__text">${localWay(page)}</div></details>`;
+  return `${page.organisation ? '<h2 class="govuk-heading-m">Or use a local account</h2>' : ''}${localWay(page)}`;
+}
+
+const banner = (note: string): string =>
+  `<div class="govuk-notification-banner" role="region" aria-labelledby="note"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="note">Important</h2></div>
+<div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${html(note)}</p></div></div>`;
+
+const carriedOn = (from: string | undefined): string =>
+  from ? `<input type="hidden" name="from" value="${html(from)}">` : '';
+
+// A link and not a form: what a form leads to on another site, the policy of the page refuses.
+function organisationWay(from: string | undefined): string {
+  const query = from ? `?from=${encodeURIComponent(from)}` : '';
+  return `<p class="govuk-body">If you work for an agency that signs you in to other things too, use the same account here.</p>
+<a class="govuk-button" role="button" draggable="false" href="/sign-in/organisation${html(query)}">Sign in with your organisation</a>`;
+}
+
+function localWay({ from, wrong, email }: SignInPage): string {
+  const code = {
+    name: 'code',
+    label: 'Code from your authenticator app',
+    hint: '6 figures. If you do not have your telephone, use one of your recovery codes',
+    autocomplete: 'one-time-code',
+    width: 20 as const,
+  };
+  return `<form method="post" action="/sign-in/local" novalidate class="app-sign-in-form">
+${carriedOn(from)}
+${input({ name: 'email', label: 'E-mail address', type: 'email', autocomplete: 'username', value: email ?? '', error: wrong })}
+${input({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })}
+${input(code)}
+<button class="govuk-button" type="submit">Sign in</button>
+<p class="govuk-body-s">If you cannot sign in, ask the administrator of Waymark for your agency. They can unlock your account or send you a new link.</p>
+</form>`;
+}
 
 function choices(people: readonly DemonstrationPerson[], from: string | undefined): string {
   return `<div class="govuk-inset-text">This is a demonstration. Everybody in it is invented. Choose who to be: no password is needed.</div>
@@ -50,7 +89,7 @@ function choice(
   from: string | undefined,
 ): string {
   return `<li class="app-sign-in__person"><form method="post" action="/sign-in">
-<input type="hidden" name="worker" value="${html(id)}">${from ? `<input type="hidden" name="from" value="${html(from)}">` : ''}
+<input type="hidden" name="worker" value="${html(id)}">${carriedOn(from)}
 <button class="govuk-button govuk-button--secondary" type="submit">Sign in as ${html(displayName)}</button>
 <p class="govuk-body-s"><strong>${html(jobTitle)}</strong>, ${html(agencyName)}. ${html(purpose)}</p>
 </form></li>`;

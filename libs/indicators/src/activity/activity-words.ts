@@ -103,6 +103,7 @@ const sentences: Readonly<Record<string, string>> = {
   'import.uploaded': 'sent in files for an import',
   'import.confirmed': 'confirmed an import',
   'import.discarded': 'discarded an import',
+  'import.forgotten': 'sent in files, by which those of imports older than 30 days were thrown away',
   'member.added': 'wrote down somebody who begins',
   'member.changed': 'changed what an account says of somebody',
   'member.role-given': 'gave somebody a role',
