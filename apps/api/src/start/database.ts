@@ -26,8 +26,9 @@ export async function bringUpToDate(url: string, log: Log): Promise<void> {
   if (done.length > 0) log(`The database is up to date: ${done.length} migration${done.length === 1 ? '' : 's'} ran`);
 }
 
-/** What is kept sealed opens with a key file beside the private database, not in it. */
+/** What is kept sealed opens with a key file beside the private database, not in it; beside it is the head of the audit log, too. */
 function embedded({ url, dir, stop }: EmbeddedDatabase): OpenDatabase {
   process.env.WAYMARK_KEY_FILE ??= join(dir, 'key-ring');
+  process.env.AUDIT_ANCHOR_FILE ??= join(dir, 'audit-anchors');
   return { url, embedded: true, stop };
 }

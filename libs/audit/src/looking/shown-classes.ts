@@ -1,13 +1,14 @@
 import { type FactClass, sees, type Viewer } from '@app/access';
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   getNamedType,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
+  type InlineFragmentNode,
   isObjectType,
   isUnionType,
   Kind,
-  type NamedTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -56,11 +57,18 @@ interface Walk {
 function below(set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined, walk: Walk): void {
   for (const node of set?.selections ?? []) {
     if (node.kind === Kind.FIELD) inField(node, type, walk);
-    else {
-      const part = node.kind === Kind.INLINE_FRAGMENT ? node : walk.info.fragments[node.name.value];
-      below(part?.selectionSet, named(part?.typeCondition, walk) ?? type, walk);
-    }
+    else inPart(node.kind === Kind.INLINE_FRAGMENT ? node : walk.info.fragments[node.name.value], type, walk);
   }
+}
+
+/** A fragment may be of one type of a union. */
+function inPart(
+  part: InlineFragmentNode | FragmentDefinitionNode | undefined,
+  type: GraphQLNamedType | undefined,
+  walk: Walk,
+): void {
+  const condition = part?.typeCondition;
+  below(part?.selectionSet, condition ? walk.info.schema.getType(condition.name.value) : type, walk);
 }
 
 function inField(node: FieldNode, type: GraphQLNamedType | undefined, walk: Walk): void {
@@ -71,6 +79,3 @@ function inField(node: FieldNode, type: GraphQLNamedType | undefined, walk: Walk
   if (shows) walk.found.add(shows);
   below(node.selectionSet, getNamedType(field.type), walk);
 }
-
-const named = (condition: NamedTypeNode | undefined, { info }: Walk): GraphQLNamedType | undefined =>
-  condition && info.schema.getType(condition.name.value);

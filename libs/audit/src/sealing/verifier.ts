@@ -1,7 +1,7 @@
 import { SealerSql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { Anchors } from './anchors.js';
-import { anchorFaults, type CheckedSeal, faultOf, type Head, type Verdict } from './verdict.rules.js';
+import { anchorFaults, type CheckedSeal, type Fault, faultOf, type Head, type Verdict } from './verdict.rules.js';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const head = `seq, encode(chain, 'hex') as chain, total_entries as entries, total_looks as looks, ${instant('sealed_at')} as at`;
@@ -68,15 +68,20 @@ export class Verifier {
   /** Reads every sealed line once. */
   async verify(): Promise<Verdict> {
     const kept = await this.anchors.all();
-    const broken = await this.brokenSeals();
-    const outside = anchorFaults(kept, await this.chainsOf(kept));
+    const wrong = await this.brokenSeals();
+    const outside = await this.outside(kept);
     const total = await this.sql.one<{ count: number }>(count);
     return {
-      faults: [...broken.flatMap((seal) => faultOf(seal) ?? []), ...outside],
+      faults: [...wrong.flatMap((seal) => faultOf(seal) ?? []), ...outside],
       head: await this.head(),
       seals: total?.count ?? 0,
       anchors: kept.length,
     };
+  }
+
+  /** What was kept outside the database and is not so inside. */
+  async outside(kept: readonly Head[]): Promise<Fault[]> {
+    return anchorFaults(kept, await this.chainsOf(kept));
   }
 
   private async brokenSeals(): Promise<CheckedSeal[]> {
@@ -84,9 +89,14 @@ export class Verifier {
     for (let from = 0; ;) {
       const to = (await this.sql.one<{ seq: number | null }>(upTo, [from, linesAtOnce]))?.seq;
       if (to === null || to === undefined) return found;
-      found.push(...(await this.sql.rows<CheckedSeal>(broken, [from, to])));
+      found.push(...(await this.brokenBetween(from, to)));
       from = to;
     }
+  }
+
+  /** What does not hold of the seals after one, up to another. */
+  brokenBetween(from: number, to: number): Promise<CheckedSeal[]> {
+    return this.sql.rows<CheckedSeal>(broken, [from, to]);
   }
 
   private async chainsOf(heads: readonly Head[]): Promise<Map<number, string>> {
