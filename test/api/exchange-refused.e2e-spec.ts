@@ -98,6 +98,27 @@ describe('an import', () => {
     expect(files().filter((name) => !before.has(name))).toEqual([]);
   });
 
+  it('goes 30 days after it was sent, files and findings both, with the next one that is checked', async () => {
+    const batches = [0, 1].map((at) => desk.uploaded({ 'cohort.csv': cohort(`F-${at},,Fay,Low,05/02/2009,,,`) }));
+    const [forgotten, kept] = (await Promise.all(batches)) as [Batch, Batch];
+    const sentDaysAgo = (id: string, days: number) =>
+      api.db.query(`update import_batch set made_at = now() - make_interval(days => $2) where id = $1`, [id, days]);
+    await sentDaysAgo(forgotten.id, 31);
+    await sentDaysAgo(kept.id, 29);
+    const held = (id: string) =>
+      Promise.all([
+        desk.count(`import_file where batch_id = '${id}' and contents is not null`),
+        desk.count(`import_finding where batch_id = '${id}'`),
+      ]);
+
+    await desk.uploaded({ 'cohort.csv': cohort('F-2,,Fay,Low,05/02/2009,,,') });
+
+    expect(await held(forgotten.id)).toEqual([0, 0]);
+    expect(await desk.read(forgotten.id)).toMatchObject({ state: 'DISCARDED' });
+    expect((await held(kept.id)).every((many) => many > 0)).toBe(true);
+    expect(await desk.count(`activity_entry where type = 'import.forgotten'`)).toBe(1);
+  });
+
   it('that was cut short by a stop says that nothing was written', async () => {
     const id = await api.given.insert('import_batch', { state: 'APPLYING' });
     await api.app.get(ImportRunner).onApplicationBootstrap();

@@ -23,6 +23,12 @@ const addFindings = `
   insert into import_finding (batch_id, severity, file, row, "column", value, reason)
     select $1, f.* from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[]) f`;
 
+/** Old enough that nobody compares the files with what came of them any more (docs/security/data.md, "How long"). */
+const old = `
+  select b.id from import_batch b where b.made_at < now() - interval '30 days' and b.state not in ('CHECKING', 'APPLYING')
+    and (exists (select from import_file f where f.batch_id = b.id and f.contents is not null)
+      or exists (select from import_finding g where g.batch_id = b.id)) for update of b`;
+
 /** The rows of an import itself: where it stands, how far it is, what was found. */
 @Injectable()
 export class BatchStore {
@@ -80,6 +86,24 @@ export class BatchStore {
 
   async forgetFindings(tx: EntityManager, id: string): Promise<void> {
     await tx.query('delete from import_finding where batch_id = $1', [id]);
+  }
+
+  /**
+   * Throws away what older imports still hold of people, files and findings both: nobody looks at them any more, and a preview
+   * that nobody has confirmed by then is not confirmed. What was loaded, and the counts of it, stay. How many it was.
+   */
+  async forgetOld(tx: EntityManager): Promise<number> {
+    const rows = await tx.query<{ id: string }[]>(old);
+    const ids = rows.map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    await tx.query('update import_file set contents = null where batch_id = any ($1::uuid[])', [ids]);
+    await tx.query('delete from import_finding where batch_id = any ($1::uuid[])', [ids]);
+    await tx.query(
+      `update import_batch set state = 'DISCARDED', progress_words = 'Discarded', version = version + 1
+        where id = any ($1::uuid[]) and state = 'PREVIEWED'`,
+      [ids],
+    );
+    return ids.length;
   }
 
   /** Seen by everybody at once: it is written outside the transaction of the work. */

@@ -25,6 +25,12 @@ export interface ImportDiscarded extends Fact {
   readonly type: 'import.discarded';
 }
 
+/** What older imports still held of people was thrown away. */
+export interface ImportsForgotten extends Fact {
+  readonly type: 'import.forgotten';
+  readonly imports: number;
+}
+
 /** Somebody new came in with an import, or what is recorded of them changed. */
 export interface YoungPersonImported extends Fact {
   readonly type: 'young-person.imported' | 'young-person.updated-by-import';

@@ -10,7 +10,7 @@ import { BatchStore } from './batch.store.js';
 import type { BatchSummary } from './batch-summary.js';
 import type { CheckedBatch } from './checked-batch.js';
 import { ImportState } from './import-batch.js';
-import type { ImportApplied, YoungPersonImported } from './import.facts.js';
+import type { ImportApplied, ImportsForgotten, YoungPersonImported } from './import.facts.js';
 import { may } from './import.policy.js';
 import { StoredFiles } from './stored-files.js';
 
@@ -62,6 +62,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
       const checked = await this.steps.checker.check(tx, batchId, viewer, { forWriting: false });
       await this.store.keepCheck(tx, batchId, checked);
       await this.store.move(tx, batchId, ImportState.PREVIEWED, 'Checked');
+      await this.forgetOld(tx, batchId, viewer);
     });
   }
 
@@ -94,6 +95,14 @@ export class ImportRunner implements OnApplicationBootstrap, OnApplicationShutdo
     await this.store.keepCheck(tx, batchId, checked);
     await this.steps.files.forget(tx, batchId);
     await this.store.move(tx, batchId, ImportState.APPLIED, 'Loaded');
+  }
+
+  /** Each import tidies up after those before it. */
+  private async forgetOld(tx: EntityManager, batchId: string, viewer: Viewer): Promise<void> {
+    const actor = permit(viewer, 'import files', may.import(viewer));
+    const imports = await this.store.forgetOld(tx);
+    const fact: ImportsForgotten = { type: 'import.forgotten', imports };
+    if (imports > 0) await this.log.record(tx, actor, { id: batchId }, fact);
   }
 
   private async showAgain(tx: EntityManager, batchId: string, checked: CheckedBatch): Promise<void> {
