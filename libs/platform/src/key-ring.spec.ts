@@ -41,6 +41,19 @@ describe('the key ring', () => {
     expect(() => ring(fresh).open('totp:ann', before)).toThrow('the key k1 is not on the key ring');
   });
 
+  it('marks a text so that the same is known again, by whoever has the key and for one purpose', () => {
+    const keys = ring(`k1:${key()}`);
+    const mark = keys.mark('home-address:tia', '1 Made Up Row');
+
+    expect(keys.mark('home-address:tia', '1 Made Up Row')).toBe(mark);
+    const others = [
+      keys.mark('home-address:tia', '2 Made Up Row'),
+      keys.mark('home-address:leon', '1 Made Up Row'),
+      ring(`k1:${key()}`).mark('home-address:tia', '1 Made Up Row'),
+    ];
+    expect(others).not.toContain(mark);
+  });
+
   it.each(['k1:short', `k1:${'A'.repeat(43)}=,k1:${'A'.repeat(43)}=`, 'nothing', ''])(
     'refuses keys that are none, and does not repeat them: %j',
     (keys) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { StartRefused } from './start-refused.js';
 
@@ -46,6 +46,17 @@ export class KeyRing {
     const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose, key), nonce, { authTagLength: tagBytes });
     decipher.setAuthTag(cipher.subarray(nonceBytes, nonceBytes + tagBytes));
     return Buffer.concat([decipher.update(cipher.subarray(nonceBytes + tagBytes)), decipher.final()]).toString('utf8');
+  }
+
+  /**
+   * A text’s mark, to tell whether another is the same, where the text itself may not lie in the database: without the key nobody
+   * can try texts until one fits, as with a plain hash of something short. It changes with the key.
+   */
+  mark(purpose: string, text: string): string {
+    const [, key] = this.first();
+    return createHmac('sha256', keyFor(`mark:${purpose}`, key))
+      .update(text)
+      .digest('base64url');
   }
 
   /** Whether a key that no longer seals was used: the text is to be sealed again when it is next at hand. */

@@ -60,7 +60,9 @@ export class AddressService {
 
   /** @throws NotFound, NotAllowed, StaleEdit */
   async record(viewer: Viewer, youngPersonId: string, form: AddressForm): Promise<void> {
-    const input = { ...form, youngPersonId };
+    // What is kept beside the form's key is a quick hash of what it said: an address would be found by trying all that there are.
+    const address = this.keys.mark(purpose(youngPersonId), JSON.stringify(form.address));
+    const input = { ...form, address, youngPersonId };
     await this.db.transaction((tx) =>
       this.once.run(
         tx,
