@@ -1,5 +1,6 @@
 import { ActivityModule } from '@app/activity';
 import { DeliveryModule } from '@app/delivery';
+import { NeedToKnowModule } from '@app/need-to-know';
 import { Module } from '@nestjs/common';
 import { ActivityResolver } from './activity/activity.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
@@ -10,7 +11,7 @@ import { TodayResolver } from './today/today.resolver.js';
 import { TodayService } from './today/today.service.js';
 
 @Module({
-  imports: [ActivityModule, DeliveryModule],
+  imports: [ActivityModule, DeliveryModule, NeedToKnowModule],
   providers: [
     TodayReader,
     TodayService,

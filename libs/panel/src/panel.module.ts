@@ -26,7 +26,12 @@ import { YoungPersonAgendaResolver } from './agenda/young-person-agenda.resolver
 import { AgendaClosing } from './meetings/agenda-closing.js';
 import { AttendanceResolver } from './meetings/attendance.resolver.js';
 import { Meeting } from './meetings/meeting.entity.js';
-import { AttendanceOfMeeting, MeetingAfter, MeetingById } from './meetings/meeting.loaders.js';
+import {
+  AttendanceOfMeeting,
+  MeetingAfter,
+  MeetingById,
+  RestrictedItemsOfMeeting,
+} from './meetings/meeting.loaders.js';
 import { MeetingLock } from './meetings/meeting-lock.js';
 import { MeetingPlanning } from './meetings/meeting-planning.service.js';
 import { MeetingReader } from './meetings/meeting.reader.js';
@@ -51,6 +56,7 @@ const loaders = [
   AgendaLineById,
   AgendaOfMeeting,
   AttendanceOfMeeting,
+  RestrictedItemsOfMeeting,
   EntriesOfItem,
   LeanAgendaOfMeeting,
   MeetingAfter,

@@ -1,4 +1,5 @@
 import { AgencyKind, Role, type Viewer } from '@app/access';
+import { NeedToKnowToday } from '@app/need-to-know';
 import { Sql, type Statement } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type {
@@ -14,10 +15,13 @@ import type {
 } from './today.rows.js';
 import * as statements from './today.statements.js';
 
-/** Reads what a page needs in one round of at most ten statements: fewer for those whose work has no such part. */
+/** Reads what a page needs in rounds of at most ten statements: fewer for those whose work has no such part. */
 @Injectable()
 export class TodayReader {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly access: NeedToKnowToday,
+  ) {}
 
   async factsFor(viewer: Viewer): Promise<TodayFacts> {
     const manages = viewer.is(Role.TEAM_MANAGER);
@@ -39,7 +43,15 @@ export class TodayReader {
         ]),
       ],
     );
-    return { actions, toCheck, stuck, team, caseload, waitingPlans, referrals, meetings, commitments };
+    const [alerts, agreements, sealings] = await Promise.all([
+      this.access.alertsFor(viewer),
+      this.access.agreementsFor(viewer),
+      this.access.sealingsFor(viewer),
+    ]);
+    return {
+      ...{ actions, toCheck, stuck, team, caseload, waitingPlans, referrals, meetings, commitments },
+      ...{ alerts, agreements, sealings },
+    };
   }
 
   /** The viewer's own young people, or those of the teams they manage. */
@@ -58,7 +70,10 @@ export class TodayReader {
   /** One side of a referral or the other; nobody is on both. */
   private referrals(viewer: Viewer): Promise<ReferralNeedRow[]> {
     if (viewer.agencyKind === AgencyKind.HOUSING)
-      return this.when(viewer.may('referral.answer'), statements.referralsToAnswer, [viewer.id, viewer.agencyId]);
+      return this.when(viewer.may('referral.answer') && viewer.mayOpenPeople, statements.referralsToAnswer, [
+        viewer.id,
+        viewer.agencyId,
+      ]);
     return this.when(viewer.may('referral.write'), statements.referralsToGoOnWith, [viewer.id]);
   }
 

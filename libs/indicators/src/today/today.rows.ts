@@ -1,5 +1,6 @@
 import type { ActionState } from '@app/actions';
 import type { CommitmentRow } from '@app/delivery';
+import type { AlertRow, EndingAgreementRow, SealingToAnswerRow } from '@app/need-to-know';
 import type { LocalDate } from '@app/platform';
 import type { ReferralState, TimedStep } from '@app/housing';
 import type { SupportLevel } from '@app/young-people';
@@ -115,6 +116,9 @@ export interface TodayFacts {
   readonly referrals: readonly ReferralNeedRow[];
   readonly meetings: readonly MeetingNeedRow[];
   readonly commitments: readonly CommitmentNeedRow[];
+  readonly alerts: readonly AlertRow[];
+  readonly agreements: readonly EndingAgreementRow[];
+  readonly sealings: readonly SealingToAnswerRow[];
 }
 
 export const nothing: TodayFacts = {
@@ -127,4 +131,7 @@ export const nothing: TodayFacts = {
   referrals: [],
   meetings: [],
   commitments: [],
+  alerts: [],
+  agreements: [],
+  sealings: [],
 };

@@ -1,6 +1,7 @@
 import type { Viewer } from '@app/access';
 import { addDays, dayInWords, type LocalDate, Tone } from '@app/platform';
 import { awayInWords } from '@app/young-people';
+import { accessNeeds } from './access-needs.rules.js';
 import { actionNeeds } from './action-needs.rules.js';
 import { commitmentNeeds } from './commitment-needs.rules.js';
 import { meetingNeeds } from './meeting-needs.rules.js';
@@ -18,6 +19,7 @@ export function itemsFor(viewer: Viewer, facts: TodayFacts, today: LocalDate): T
     ...actionNeeds(viewer, facts),
     ...meetingNeeds(facts),
     ...commitmentNeeds(viewer, facts, today),
+    ...accessNeeds(facts, viewer, today),
   ];
   return needs.map((need) => itemOf(need, today)).sort(inOrder);
 }

@@ -1,11 +1,12 @@
-import { caseScope, scopeShape, type Viewer } from '@app/access';
+import { caseScope, notAboutHidden, notHidden, scopeShape, type Viewer } from '@app/access';
 import { cutOffTime } from '@app/housing';
 import type { Statement } from '@app/platform';
 
 /** The most of one kind that a page shows: behind it stands a list. */
 const most = 60;
 
-const named = (statement: string, viewer: Viewer): string => `today-${statement}-${scopeShape(viewer)}`;
+const named = (statement: string, viewer: Viewer): string =>
+  `today-${statement}-${scopeShape(viewer)}${viewer.mayOpenPeople ? '' : '-off'}`;
 
 const nameColumns = (id: string, canOpen: string): string => `${id} as "youngPersonId", y.first_name as "firstName",
   y.family_name as "familyName", y.preferred_name as "preferredName", ${canOpen} as "canOpen"`;
@@ -21,8 +22,15 @@ const actionJoins = `join worker r on r.id = a.raised_by_id join worker o on o.i
 
 const today = (alias: string): string => `${alias}.from_on <= current_date and current_date < ${alias}.to_on`;
 
+/** Nothing about somebody who is sealed from the viewer; about a person nothing at all where their agency has no live agreement. */
+const shownAction = (viewer: Viewer): string =>
+  viewer.mayOpenPeople
+    ? notAboutHidden('a.young_person_id', '$1')
+    : `(a.young_person_id is null and $1::uuid is not null)`;
+
 /** Whom the viewer leads the work with. */
-const mine = `select al.young_person_id from allocation al where al.worker_id = $1 and al.part = 'PRIMARY' and ${today('al')}`;
+const mine = `select al.young_person_id from allocation al where al.worker_id = $1 and al.part = 'PRIMARY' and ${today('al')}
+  and ${notHidden('al.young_person_id', '$1')}`;
 
 /** Who works in a team the viewer manages. */
 const inMyTeams = `select w.id from team t join worker w on w.team_id = t.id where t.manager_id = $1`;
@@ -30,7 +38,7 @@ const inMyTeams = `select w.id from team t join worker w on w.team_id = t.id whe
 export const ownActions = (viewer: Viewer): Statement => ({
   name: named('own-actions', viewer),
   text: `select ${actionColumns(viewer)} from action a ${actionJoins}
-    where a.owner_id = $1 and a.open and a.state in ('ASSIGNED', 'ACCEPTED', 'BLOCKED') order by a.due_on, a.id limit ${most}`,
+    where a.owner_id = $1 and a.open and a.state in ('ASSIGNED', 'ACCEPTED', 'BLOCKED') and ${shownAction(viewer)} order by a.due_on, a.id limit ${most}`,
 });
 
 /** Raised by the viewer, or about somebody they lead the work with; nobody checks what they said or own themselves. */
@@ -40,13 +48,13 @@ export const actionsToCheck = (viewer: Viewer): Statement => ({
       select id from action where raised_by_id = $1 and open and state in ('DONE_CLAIMED', 'DECLINED')
       union select id from action where young_person_id = any (array(${mine})) and open and state = 'DONE_CLAIMED'
     ) waiting join action a on a.id = waiting.id ${actionJoins}
-    where (a.state = 'DECLINED' or (a.owner_id <> $1 and a.claimed_by_id <> $1)) order by a.due_on, a.id limit ${most}`,
+    where (a.state = 'DECLINED' or (a.owner_id <> $1 and a.claimed_by_id <> $1)) and ${shownAction(viewer)} order by a.due_on, a.id limit ${most}`,
 });
 
 export const stuckInTeam = (viewer: Viewer): Statement => ({
   name: named('stuck', viewer),
   text: `select ${actionColumns(viewer)} from action a ${actionJoins}
-    where a.state = 'BLOCKED' and a.owner_id in (${inMyTeams}) and a.owner_id <> $1 order by a.due_on, a.id limit ${most}`,
+    where a.state = 'BLOCKED' and a.owner_id in (${inMyTeams}) and a.owner_id <> $1 and ${shownAction(viewer)} order by a.due_on, a.id limit ${most}`,
 });
 
 export const overdueInTeam: Statement = {
@@ -54,7 +62,7 @@ export const overdueInTeam: Statement = {
   text: `select w.id as "ownerId", w.display_name as "ownerName", count(*) as overdue, min(a.due_on) as "oldestDueOn"
     from team t join worker w on w.team_id = t.id
     join action a on a.owner_id = w.id and a.open and a.due_on < current_date and a.state in ('ASSIGNED', 'ACCEPTED', 'BLOCKED')
-    where t.manager_id = $1 and w.id <> $1 group by w.id order by overdue desc, w.display_name limit ${most}`,
+    where t.manager_id = $1 and w.id <> $1 and ${notAboutHidden('a.young_person_id', '$1')} group by w.id order by overdue desc, w.display_name limit ${most}`,
 };
 
 export const caseload: Statement = {
@@ -70,7 +78,7 @@ export const caseload: Statement = {
     left join plan_standing p on p.young_person_id = y.id
     left join plan_version v on v.young_person_id = y.id and v.state in ('DRAFT', 'SUBMITTED', 'RETURNED')
     where al.worker_id = $1 and al.part = 'PRIMARY' and ${today('al')}
-      and (v.state = 'RETURNED' or (s.requires_plan and (p.authorised_on is null or p.review_due_on <= current_date + 28))
+      and ${notHidden('al.young_person_id', '$1')} and (v.state = 'RETURNED' or (s.requires_plan and (p.authorised_on is null or p.review_due_on <= current_date + 28))
         or ((s.requires_adviser or s.support_level = 'ANNUAL_CONTACT') and y.last_in_touch_on < current_date - 49))
     order by least(p.review_due_on, y.last_in_touch_on + 56), y.id limit ${most}`,
 };
@@ -80,7 +88,7 @@ export const plansWaiting: Statement = {
   text: `select v.id, v.submitted_on as "submittedOn", w.display_name as "authorName", ${nameColumns('v.young_person_id', 'true')}
     from plan_version v join young_person y on y.id = v.young_person_id left join worker w on w.id = v.author_id
     where v.state = 'SUBMITTED' and v.submitted_on is not null and v.author_id is distinct from $1
-      and v.young_person_id in (select al.young_person_id from allocation al where al.worker_id in (${inMyTeams}) and ${today('al')})
+      and ${notHidden('v.young_person_id', '$1')} and v.young_person_id in (select al.young_person_id from allocation al where al.worker_id in (${inMyTeams}) and ${today('al')})
     order by v.submitted_on, v.id limit ${most}`,
 };
 
@@ -95,6 +103,7 @@ export const referralsToAnswer: Statement = {
   name: 'today-referrals-to-answer',
   text: `select ${referralColumns} from housing_referral r join young_person y on y.id = r.young_person_id join agency g on g.id = r.agency_id
     where r.agency_id = $2 and (r.state = 'SUBMITTED' or (r.state = 'ACKNOWLEDGED' and r.officer_id = $1))
+      and ${notHidden('r.young_person_id', '$1')}
     order by (r.closed_at is not null), coalesce(r.need_on, 'infinity'), r.id limit ${most}`,
 };
 
@@ -102,7 +111,7 @@ export const referralsToAnswer: Statement = {
 export const referralsToGoOnWith: Statement = {
   name: 'today-referrals-to-go-on-with',
   text: `select ${referralColumns} from housing_referral r join young_person y on y.id = r.young_person_id join agency g on g.id = r.agency_id
-    where r.referrer_id = $1 and r.closed_at is null and r.state in ('DRAFT', 'INFO_REQUESTED') order by r.need_on, r.id limit ${most}`,
+    where r.referrer_id = $1 and r.closed_at is null and r.state in ('DRAFT', 'INFO_REQUESTED') and ${notHidden('r.young_person_id', '$1')} order by r.need_on, r.id limit ${most}`,
 };
 
 /** Meetings of the viewer's panels, and those where somebody they lead the work with is on the agenda: a month ahead. */
@@ -141,7 +150,8 @@ const caseloadFigures = (whose: string): string => `
       and coalesce(p.review_due_on, (p.authorised_on + interval '6 months')::date) < current_date) as "plansOverdue",
     count(*) filter (where s.requires_adviser and y.last_in_touch_on < current_date - 56) as "notInTouch",
     count(*) filter (where s.requires_adviser and h.suitable is false) as "unsuitableHome"
-  from (select distinct al.young_person_id as id from allocation al where al.worker_id ${whose} and ${today('al')}) held
+  from (select distinct al.young_person_id as id from allocation al where al.worker_id ${whose} and ${today('al')}
+    and ${notHidden('al.young_person_id', '$1')}) held
   cross join lateral (select last_in_touch_on from young_person where id = held.id limit 1) y
   left join lateral (select requires_plan, requires_adviser from status_span s where s.young_person_id = held.id and ${today('s')} limit 1) s on true
   left join lateral (select authorised_on, review_due_on from plan_standing where young_person_id = held.id limit 1) p on true

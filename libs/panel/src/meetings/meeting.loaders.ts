@@ -20,6 +20,22 @@ export class MeetingById implements Batch<Viewer, string, SeenMeeting> {
   }
 }
 
+const restricted = {
+  name: 'restricted-items',
+  text: `select meeting_id as "meetingId", items from app.restricted_items($1::uuid[])`,
+};
+
+/** How many items are about somebody sealed from whoever chairs or minutes the meeting; 0 for everybody else. */
+@Injectable()
+export class RestrictedItemsOfMeeting implements Batch<Viewer, string, number> {
+  constructor(private readonly sql: Sql) {}
+
+  async load(_viewer: Viewer, ids: readonly string[]): Promise<number[]> {
+    const rows = await this.sql.rows<{ meetingId: string; items: number }>(restricted, [ids]);
+    return inOrderOf(ids, rows, (row) => row.meetingId).map(([row]) => row?.items ?? 0);
+  }
+}
+
 const attendance = {
   name: 'attendance-of-meetings',
   text: `select m.id as "meetingId", w.id as "workerId", coalesce(pm.part, 'GUEST') as part, coalesce(a.state, 'INVITED') as state,

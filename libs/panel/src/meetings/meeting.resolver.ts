@@ -11,7 +11,7 @@ import { PeopleOfAgenda } from '../agenda/people-of-agenda.js';
 import { rightsIn } from '../panel.policy.js';
 import { Attendance } from './attendance.js';
 import { MarkAttendanceInput, MeetingCommandInput, PlanMeetingInput } from './meeting.inputs.js';
-import { AttendanceOfMeeting, MeetingAfter } from './meeting.loaders.js';
+import { AttendanceOfMeeting, MeetingAfter, RestrictedItemsOfMeeting } from './meeting.loaders.js';
 import { MeetingPlanning } from './meeting-planning.service.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingReader, type SeenMeeting } from './meeting.reader.js';
@@ -114,6 +114,14 @@ export class MeetingResolver {
   @ResolveField(() => Int, { description: 'The minutes its items take together.' })
   bookedMinutes(meeting: SeenMeeting): number {
     return meeting.bookedMinutes;
+  }
+
+  @ResolveField(() => Int, {
+    description:
+      'How many items are about somebody sealed from you, where you chair or minute the meeting: that they are there, and no more.',
+  })
+  restrictedItems({ id }: SeenMeeting, _args: object, { loaders }: RequestContext): Promise<number> {
+    return loaders.of(RestrictedItemsOfMeeting).load(id);
   }
 
   @ResolveField(() => Worker, { description: 'Who chairs it.' })
