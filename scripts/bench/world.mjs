@@ -47,6 +47,16 @@ const agenciesAndWorkers = ({ workers }) => [
     `insert into agency (id, name, kind) select ${agency('n')}, kind || ' ' || n, kind from unnest(array['CHILDRENS_SERVICES', 'HOUSING',
       'DWP', 'HEALTH', 'EDUCATION', 'HUMAN_RESOURCES', 'ADULT_SOCIAL_CARE', 'YOUTH_JUSTICE', 'THIRD_SECTOR']) with ordinality as k(kind, n)`,
   ],
+  [
+    'agreements',
+    `with made as (insert into sharing_agreement (agency_id, title, starts_on, expires_on, signed_on)
+        select id, 'Information sharing agreement', current_date - 300, current_date + 300, current_date - 301 from agency
+          where kind <> 'CHILDRENS_SERVICES' returning id)
+      insert into sharing_basis (agreement_id, fact_class, lawful_basis, condition, power)
+      select made.id, fact_class, 'PUBLIC_TASK', 'SAFEGUARDING', 'Children Act 2004 s10' from made, unnest(array['IDENTITY', 'STAGE', 'CONTACT',
+        'HOME', 'ADDRESS', 'LEARNING', 'OWN_WORDS', 'PLAN_CONTACT_SUPPORT', 'PLAN_EDUCATION_TRAINING', 'PLAN_EMPLOYMENT', 'PLAN_CONTINGENCY',
+        'PLAN_ACCOMMODATION', 'PLAN_PRACTICAL_SKILLS', 'PLAN_FINANCIAL', 'PLAN_HEALTH', 'PLAN_RISK']) fact_class`,
+  ],
   ['teams', `insert into team (agency_id, name) select ${agency('1')}, 'Team ' || n from generate_series(1, 8) n`],
   [
     'workers',
