@@ -12,15 +12,18 @@ import { CreateCareReviews1795501000000 } from './1795501000000-create-care-revi
 import { CreatePresence1795501100000 } from './1795501100000-create-presence.js';
 import { TellPlannerOfAgencies1795501200000 } from './1795501200000-tell-planner-of-agencies.js';
 import { CreateWalls1795600000000 } from './1795600000000-create-walls.js';
+import { GrantByTable1795605000000 } from './1795605000000-grant-by-table.js';
 import { CreateCredentials1795610000000 } from './1795610000000-create-credentials.js';
 import { CreateSharing1795620000000 } from './1795620000000-create-sharing.js';
 import { CreateSealing1795620100000 } from './1795620100000-create-sealing.js';
 import { OpenByAgreement1795620150000 } from './1795620150000-open-by-agreement.js';
 import { CreateHomeAddresses1795620200000 } from './1795620200000-create-home-addresses.js';
 import { CreateAudit1795630000000 } from './1795630000000-create-audit.js';
+import { ReadAudit1795631000000 } from './1795631000000-read-audit.js';
 import { CreateAdministration1795640000000 } from './1795640000000-create-administration.js';
 import { CreateHandover1795640100000 } from './1795640100000-create-handover.js';
 import { IndexActivityOfSubject1795650000000 } from './1795650000000-index-activity-of-subject.js';
+import { RaiseTheSecondWall1795660000000 } from './1795660000000-raise-the-second-wall.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -38,13 +41,16 @@ export const migrations = [
   CreatePresence1795501100000,
   TellPlannerOfAgencies1795501200000,
   CreateWalls1795600000000,
+  GrantByTable1795605000000,
   CreateCredentials1795610000000,
   CreateSharing1795620000000,
   CreateSealing1795620100000,
   OpenByAgreement1795620150000,
   CreateHomeAddresses1795620200000,
   CreateAudit1795630000000,
+  ReadAudit1795631000000,
   CreateAdministration1795640000000,
   CreateHandover1795640100000,
   IndexActivityOfSubject1795650000000,
+  RaiseTheSecondWall1795660000000,
 ];

@@ -30,8 +30,8 @@ export async function startTestServer() {
 /** The name of the database that has had exactly these migrations. */
 export function templateName() {
   const hash = createHash('sha256');
-  for (const file of readdirSync(join(root, 'migrations')).sort())
-    hash.update(readFileSync(join(root, 'migrations', file)));
+  for (const file of readdirSync(join(root, 'migrations'), { recursive: true }).sort())
+    if (file.endsWith('.ts')) hash.update(readFileSync(join(root, 'migrations', file)));
   return `template_${hash.digest('hex').slice(0, 12)}`;
 }
 

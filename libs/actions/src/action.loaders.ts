@@ -75,8 +75,7 @@ export interface CommitmentActionCounts {
 }
 
 const counts = `
-  select commitment_id as "commitmentId", count(*) filter (where open)::int as open, count(*) filter (where state = 'VERIFIED')::int as done
-  from action where commitment_id = any ($1::uuid[]) group by commitment_id`;
+  select commitment_id as "commitmentId", open_actions as open, done_actions as done from app.actions_for_commitments($1::uuid[])`;
 
 /** How many actions hang on each commitment, all of them counted: a number is no personal data. */
 @Injectable()

@@ -8,10 +8,11 @@ import { hiddenFromViewer, itemIsOpen, notSealed, seatOf, sitsInMeeting } from '
 
 /** $1 is the viewer, $2 their agency’s kind, $3 whether they coordinate everyone. */
 const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean', hidden: hiddenFromViewer };
+const lineIsOpen = `(i.id is not null and ${itemIsOpen(looker)})`;
 
 const columns = `
-  i.id, i.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, i.position, i.minutes, i.presenter_id as "presenterId",
-  i.shared_with as "sharedWith", i.reasons, i.state, i.state_reason as "stateReason", i.started_at as "startedAt", i.outcome,
+  line.id, line.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, line.place as position, line.minutes,
+  i.presenter_id as "presenterId", i.shared_with as "sharedWith", i.reasons, line.state, i.state_reason as "stateReason", i.started_at as "startedAt", i.outcome,
   i.outcome_reason as "outcomeReason", i.decision_number as "decisionNumber", i.decided_at as "decidedAt", i.times_carried as "timesCarried",
   i.added_after_publishing as "addedAfterPublishing", i.version,
   m.title as "meetingTitle", m.held_on as "heldOn", m.state as "meetingState", m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId",
@@ -20,17 +21,20 @@ const columns = `
   (select max(position) from agenda_item live where live.meeting_id = i.meeting_id and live.state = 'IN_DISCUSSION') as "livePosition",
   (select count(*) from action a where a.agenda_item_id = i.id and a.state <> 'CANCELLED')::int as "actionsRaised",
   yp.first_name as "firstName", yp.family_name as "familyName", yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth",
-  ${itemIsOpen(looker)} as open`;
-const from = `
-  from agenda_item i join meeting m on m.id = i.meeting_id join worker chair on chair.id = m.chair_id
+  ${lineIsOpen} as open`;
+/** `line` is a place on an agenda. The item of a place that is closed to the viewer, the database does not give. */
+const fromLines = (lines: string): string => `
+  from ${lines} line join meeting m on m.id = line.meeting_id join worker chair on chair.id = m.chair_id
+    left join agenda_item i on i.id = line.id
     left join worker taker on taker.id = m.minute_taker_id left join young_person yp on yp.id = i.young_person_id ${seatOf('$1')}`;
 
 /** What a list of the items shows. None of it asks what has become of an item. */
 const leanColumns = `
-  i.id, i.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, i.position, i.minutes, i.state, i.version, '[]'::jsonb as reasons,
+  line.id, line.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, line.place as position, line.minutes, line.state,
+  i.version, '[]'::jsonb as reasons,
   coalesce(m.papers_released_at <= now(), false) as released, coalesce(m.window_closes_at <= now(), false) as over,
   coalesce(taker.display_name, chair.display_name) as "askName", yp.first_name as "firstName", yp.family_name as "familyName",
-  yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth", ${itemIsOpen(looker)} as open`;
+  yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth", ${lineIsOpen} as open`;
 
 /** The fields that are made of those, and a young person, who is brought beside them. */
 export const leanFields: ReadonlySet<string> = new Set([
@@ -39,25 +43,23 @@ export const leanFields: ReadonlySet<string> = new Set([
 
 const ofMeetings = {
   name: 'agenda-of-meetings',
-  text: `select ${columns} ${from}
-    where i.meeting_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(looker)} order by i.meeting_id, i.position`,
-};
-/** The usual case has a statement of its own: for one meeting the indexes serve, for any number a plan must expect many. */
-const ofOneMeeting = {
-  name: 'agenda-of-one-meeting',
-  text: ofMeetings.text.replace('= any ($4::uuid[])', '= ($4::uuid[])[1]'),
+  text: `select ${columns} ${fromLines(`app.agenda_lines($4::uuid[], '{}')`)}
+    where ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(looker)} order by line.meeting_id, line.place`,
 };
 const leanOfMeetings = { name: 'agenda-of-meetings-lean', text: ofMeetings.text.replace(columns, leanColumns) };
-const leanOfOneMeeting = { name: 'agenda-of-one-meeting-lean', text: ofOneMeeting.text.replace(columns, leanColumns) };
 const byIds = {
   name: 'agenda-items-by-id',
-  text: `select ${columns} ${from} where i.id = any ($4::uuid[]) and ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(looker)} or ${itemIsOpen(looker)})`,
+  text: `select ${columns} ${fromLines(`(select id, meeting_id, place, minutes, state from app.agenda_lines('{}', $4::uuid[])
+      union select id, meeting_id, position, minutes, state from agenda_item where id = any ($4::uuid[]))`)}
+    where ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(looker)} or ${lineIsOpen})`,
 };
 const ofYoungPeople = {
   name: 'agenda-items-of-young-people',
-  text: `select ${columns} ${from}
-    where i.young_person_id = any ($4::uuid[]) and i.state <> 'WITHDRAWN' and ${itemIsOpen(looker)}
-    order by i.young_person_id, m.held_on desc, i.position`,
+  text: `select ${columns} ${fromLines(
+    `(select id, meeting_id, position as place, minutes, state from agenda_item
+      where young_person_id = any ($4::uuid[]) and state <> 'WITHDRAWN')`,
+  )}
+    where ${lineIsOpen} order by i.young_person_id, m.held_on desc, line.place`,
 };
 
 /** Every read of an agenda item. What a viewer is not part of comes closed: place and length, nothing else. */
@@ -88,12 +90,12 @@ export class AgendaReader {
 
   /** The agendas of meetings, in the order of the meetings asked for; items in their place. */
   ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
-    return this.agendas(viewer, meetingIds.length === 1 ? ofOneMeeting : ofMeetings, meetingIds);
+    return this.agendas(viewer, ofMeetings, meetingIds);
   }
 
   /** The same with `leanFields` only. */
   leanOfMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
-    return this.agendas(viewer, meetingIds.length === 1 ? leanOfOneMeeting : leanOfMeetings, meetingIds);
+    return this.agendas(viewer, leanOfMeetings, meetingIds);
   }
 
   private async agendas(viewer: Viewer, statement: typeof byIds, meetingIds: readonly string[]) {

@@ -10,14 +10,13 @@ import type { ChangeAgendaItemInput, MoveAgendaItemInput, WithdrawAgendaItemInpu
 import type { SeenItem } from './agenda-row.js';
 import { ItemChange } from './item-change.js';
 
-/** One statement moves everybody between the two places; the uniqueness of places is checked when the transaction ends. */
-const shift = `
-  update agenda_item set position = case when id = $2 then $4 when $4 < $3 then position + 1 else position - 1 end
-  where meeting_id = $1 and position between least($3::int, $4::int) and greatest($3::int, $4::int)`;
-const closeGap = `update agenda_item set position = position - 1 where meeting_id = $1 and position > $2`;
-const lastPlace = `select count(*)::int as count from agenda_item where meeting_id = $1 and position > 0`;
-const aside = `
-  update agenda_item set position = (select least(min(position), 0) - 1 from agenda_item where meeting_id = $1) where id = $2`;
+/**
+ * One statement moves everybody between the two places, items too that are closed to the viewer; the uniqueness of places is
+ * checked when the transaction ends.
+ */
+const shift = 'select app.move_line($1, $2, $3, $4)';
+const takeOut = 'select app.take_line_out($1, $2, $3)';
+const lastPlace = 'select app.next_place($1) - 1 as count';
 
 /** Building the agenda: order, length, who presents, who sees, and taking off. */
 @Injectable()
@@ -61,8 +60,7 @@ export class AgendaService {
   }
 
   private async closeUp(tx: EntityManager, { id, meetingId, position }: AgendaItem): Promise<void> {
-    await tx.query(aside, [meetingId, id]);
-    await tx.query(closeGap, [meetingId, position]);
+    await tx.query(takeOut, [meetingId, id, position]);
   }
 }
 

@@ -63,9 +63,6 @@ export class CarryOver {
 
 /** The place after the last one. The caller holds the meeting’s row, so nobody else takes it. */
 export async function nextPosition(tx: EntityManager, meetingId: string): Promise<number> {
-  const [row] = await tx.query<{ next: number }[]>(
-    'select greatest(max(position), 0) + 1 as next from agenda_item where meeting_id = $1',
-    [meetingId],
-  );
+  const [row] = await tx.query<{ next: number }[]>('select app.next_place($1) as next', [meetingId]);
   return row?.next ?? 1;
 }

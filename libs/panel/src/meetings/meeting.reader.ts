@@ -36,32 +36,33 @@ export type SeenMeeting = Pick<
     readonly cursor: string;
   };
 
+/** Whether the viewer presents an item of the meeting, be the item closed to them. */
+const presents = '(m.id = any ((select app.meetings_presented())::uuid[]))';
+
 const columns = `
   m.id, m.panel_id as "panelId", p.name as "panelName", m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt",
   m.length_minutes as "lengthMinutes", m.place, m.chair_id as "chairId",
   (select display_name from worker where id = m.chair_id) as "chairName", m.minute_taker_id as "minuteTakerId", m.state,
-  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, t.*, ${logHead} as cursor`;
+  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, ${presents} as presents, t.items, t.listed,
+  t.without_presenter as "withoutPresenter", t.live_position as "livePosition", t.booked_minutes as "bookedMinutes", ${logHead} as cursor`;
 
 /** $1 is the viewer, $2 whether they coordinate everyone. */
 const from = `
   from meeting m join panel p on p.id = m.panel_id
-    left join panel_member pm on pm.panel_id = m.panel_id and pm.worker_id = $1 and pm.from_on <= current_date and current_date < pm.to_on
-    cross join lateral (
-      select count(*)::int as items, count(*) filter (where state = 'LISTED')::int as listed,
-        count(*) filter (where young_person_id is not null and presenter_id is null)::int as "withoutPresenter",
-        max(position) filter (where state = 'IN_DISCUSSION') as "livePosition",
-        coalesce(sum(minutes), 0)::int as "bookedMinutes", coalesce(bool_or(presenter_id = $1), false) as presents
-      from agenda_item i where meeting_id = m.id and state <> 'WITHDRAWN' and ${notSealed(hiddenFromViewer)}) t`;
+    left join panel_member pm on pm.panel_id = m.panel_id and pm.worker_id = $1 and pm.from_on <= current_date and current_date < pm.to_on`;
+/** Of every item, those too that are closed to the viewer. */
+const figures = 'cross join lateral app.agenda_figures(m.id) t';
 
-const visible = `(pm.part is not null or m.chair_id = $1 or m.minute_taker_id = $1 or t.presents or ($2 and p.kind = 'TRANSITIONS'))`;
+const visible = `(pm.part is not null or m.chair_id = $1 or m.minute_taker_id = $1 or ${presents} or ($2 and p.kind = 'TRANSITIONS'))`;
 
 const byIds = {
   name: 'meetings-by-id',
-  text: `select ${columns} ${from} where m.id = any ($3::uuid[]) and ${visible}`,
+  text: `select ${columns} ${from} ${figures} where m.id = any ($3::uuid[]) and ${visible}`,
 };
 const latest = {
   name: 'meetings-latest',
-  text: `select ${columns} ${from} where ${visible} order by m.held_on desc, m.starts_at desc, m.id limit $3`,
+  text: `with last as materialized (select m.id ${from} where ${visible} order by m.held_on desc, m.starts_at desc, m.id limit $3)
+    select ${columns} ${from} ${figures} where m.id in (select id from last) order by m.held_on desc, m.starts_at desc, m.id`,
 };
 const panels = {
   name: 'panels-of-viewer',
