@@ -153,7 +153,8 @@ export class Acting {
     question = 'select 1',
     told: (results: pg.QueryResult[]) => void = () => undefined,
   ): Promise<pg.PoolClient> {
-    if (this.over) throw new Error('the request is over');
+    // The answer has left without this: one field of it failed, and nobody waits for the others any more.
+    if (this.over) throw new Unavailable();
     const client = await pool.connect();
     try {
       told((await client.query(`begin; ${entering(this.token)}; ${question}`)) as unknown as pg.QueryResult[]);
