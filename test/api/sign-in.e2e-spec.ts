@@ -63,3 +63,23 @@ describe('signing in', () => {
     expect((await joe.send('{ viewer { id } }')).status).toBe(401);
   });
 });
+
+describe('outside of a demonstration', () => {
+  it.each([
+    ['a database of one’s own', { DATABASE_URL: 'postgres://somewhere/waymark' }],
+    ['production', { NODE_ENV: 'production' }],
+    ['a start that did not say so', { WAYMARK_DEMONSTRATION: '' }],
+  ])('nobody is offered, and nobody’s id signs in: %s', async (_what, setting: Record<string, string>) => {
+    const demonstration = { ...process.env };
+    Object.assign(process.env, setting);
+    try {
+      const { text } = await request(api.url).get('/sign-in');
+      const { status, headers } = await post('/sign-in', { origin: api.url });
+
+      expect(text).not.toContain('Sign in as');
+      expect([status, headers['set-cookie']]).toEqual([403, undefined]);
+    } finally {
+      process.env = demonstration;
+    }
+  });
+});

@@ -10,8 +10,13 @@ export const cookieName = (secure: boolean): string => (secure ? '__Host-sid' : 
  */
 export function tokenOf(request: Pick<IncomingMessage, 'headers'>): string | undefined {
   const bound = cookieIn(request, '__Host-sid');
-  return process.env.PUBLIC_URL?.startsWith('https:') ? bound : (bound ?? cookieIn(request, 'sid'));
+  return isOnHttps() ? bound : (bound ?? cookieIn(request, 'sid'));
 }
+
+const isOnHttps = (): boolean => process.env.PUBLIC_URL?.startsWith('https:') ?? false;
+
+/** Whether a cookie may travel by https alone: always where Waymark is on https, however this request came. */
+export const isSecure = (request: Pick<Request, 'secure'>): boolean => request.secure || isOnHttps();
 
 /** The value of a cookie, by its name. */
 export function cookieIn(request: Pick<IncomingMessage, 'headers'>, wanted: string): string | undefined {
@@ -51,6 +56,6 @@ export function fromOwnPage(request: Pick<IncomingMessage, 'headers'>): boolean 
 
 /** Puts a session into the browser: out of reach of scripts, and never sent along from another site. */
 export function giveSession(request: Request, response: Response, token: string): void {
-  const secure = request.secure;
+  const secure = isSecure(request);
   response.cookie(cookieName(secure), token, { httpOnly: true, secure, sameSite: 'strict', path: '/' });
 }

@@ -11,8 +11,6 @@ export type DoorFact =
   | 'session.refused'
   | 'account.locked'
   | 'account.made'
-  | 'account.password-changed'
-  | 'account.codes-made'
   | 'account.code-used'
   | 'identity.linked'
   | 'identity.refused';

@@ -89,15 +89,16 @@ export class SignIns {
    * @returns the new token; undefined when the session is over
    */
   confirm(worker: Arrived, sessionId: string): Promise<string | undefined> {
-    const token = newToken();
     return this.door.transaction(async (door) => {
-      const session = await door.one<{ hash: Buffer; workerId: string }>(lockSession, [sessionId]);
-      if (session?.workerId !== worker.id) return undefined;
-      await door.rows(rotate, [sessionId, hashOf(token)]);
-      await door.rows(keepReplaced, [sessionId, session.hash]);
-      await this.log.write({ type: 'session.confirmed', actor: worker, subjectId: sessionId }, door);
+      const token = await this.rotate(door, worker, sessionId);
+      if (token) await this.log.write({ type: 'session.confirmed', actor: worker, subjectId: sessionId }, door);
       return token;
     });
+  }
+
+  /** The same for a mutation, which writes its own line. */
+  confirmed(worker: Arrived, sessionId: string): Promise<string | undefined> {
+    return this.door.transaction((door) => this.rotate(door, worker, sessionId));
   }
 
   /** Ends the session of the token, if it has not ended. */
@@ -133,6 +134,15 @@ export class SignIns {
   async whyOver(token: string | undefined): Promise<string | undefined> {
     if (!token || token.length > 100) return undefined;
     return (await this.door.one<{ because: string }>(whyOver, [hashOf(token)]))?.because;
+  }
+
+  private async rotate(door: AtTheDoor, worker: Arrived, sessionId: string): Promise<string | undefined> {
+    const token = newToken();
+    const session = await door.one<{ hash: Buffer; workerId: string }>(lockSession, [sessionId]);
+    if (session?.workerId !== worker.id) return undefined;
+    await door.rows(rotate, [sessionId, hashOf(token)]);
+    await door.rows(keepReplaced, [sessionId, session.hash]);
+    return token;
   }
 
   private async endBefore(door: AtTheDoor, token: string): Promise<void> {

@@ -70,24 +70,39 @@ export class OwnAccountService {
     { clientKey, currentPassword, newPassword }: ChangePasswordInput,
   ): Promise<{ id: string }> {
     requireStepUp(viewer);
-    return this.do(viewer, 'changePassword', { clientKey }, () =>
-      this.account.changePassword(viewer, currentPassword, newPassword),
-    );
+    const actor = permit(viewer, 'change this password', viewer.may('self.manage'));
+    return this.do(viewer, 'changePassword', { clientKey }, async (tx) => {
+      await this.activity.record(tx, actor, { id: viewer.id }, { type: 'account.password-changed' });
+      await this.account.changePassword(viewer, currentPassword, newPassword);
+    });
   }
 
   /** @throws StepUpRequired; RuleBroken when it is sent a second time, for codes are told once */
   makeRecoveryCodes(viewer: Viewer, { clientKey }: MakeRecoveryCodesInput): Promise<RecoveryCodes> {
     requireStepUp(viewer);
     const once = { operation: 'makeRecoveryCodes', input: { clientKey } };
-    const make = async () => ({ id: viewer.id, codes: await this.account.makeRecoveryCodes(viewer) });
-    return this.db.transaction((tx) => this.once.run(tx, viewer, once, make, toldOnce));
+    const actor = permit(viewer, 'make recovery codes', viewer.may('self.manage'));
+    return this.db.transaction((tx) =>
+      this.once.run(
+        tx,
+        viewer,
+        once,
+        async () => {
+          await this.activity.record(tx, actor, { id: viewer.id }, { type: 'account.codes-made' });
+          return { id: viewer.id, codes: await this.account.makeRecoveryCodes(viewer) };
+        },
+        toldOnce,
+      ),
+    );
   }
 
   private async confirmNow(tx: EntityManager, viewer: Viewer, code: string | null | undefined): Promise<Confirmed> {
     const session = (await within<OwnSession>(tx, ownSessions, [])).find(({ thisOne }) => thisOne);
     if (!session) throw new NotSignedIn();
     await this.mustBeThey(viewer, session.method, code ?? '');
-    const token = await this.signIns.confirm({ id: viewer.id, agencyId: viewer.agencyId }, session.id);
+    const actor = permit(viewer, 'confirm this session', viewer.may('self.manage'));
+    await this.activity.record(tx, actor, { id: session.id }, { type: 'session.confirmed' });
+    const token = await this.signIns.confirmed({ id: viewer.id, agencyId: viewer.agencyId }, session.id);
     if (!token) throw new NotSignedIn();
     return { id: session.id, token };
   }

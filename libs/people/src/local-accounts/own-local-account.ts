@@ -11,7 +11,7 @@ import { hashOfPassword } from './password-hash.js';
 import { whyNot } from './password.rules.js';
 import { hashOfRecoveryCode, howManyCodes, newRecoveryCode } from './recovery-codes.js';
 
-/** What somebody changes about their own local account. The step-up has been asked for by whoever calls. */
+/** What somebody changes about their own local account. Whoever calls has asked for the step-up, and writes the line in the log. */
 @Injectable()
 export class OwnLocalAccount {
   constructor(
@@ -34,7 +34,6 @@ export class OwnLocalAccount {
     await this.door.transaction(async (door) => {
       await this.store.setPassword(door, viewer.id, hash);
       await this.signIns.endAll(door, viewer, viewer.facts.sessionId);
-      await this.log.write({ type: 'account.password-changed', actor: viewer }, door);
     });
   }
 
@@ -42,7 +41,6 @@ export class OwnLocalAccount {
   makeRecoveryCodes(viewer: Viewer): Promise<string[]> {
     return this.door.transaction(async (door) => {
       if ((await this.store.codesLeft(viewer.id)) === undefined) throw new NotFound('local account');
-      await this.log.write({ type: 'account.codes-made', actor: viewer }, door);
       return newCodes(this.store, door, viewer.id);
     });
   }

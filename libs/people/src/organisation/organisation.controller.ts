@@ -4,7 +4,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import * as oidc from 'openid-client';
 import { deviceFrom } from '../device.js';
 import { firstPage, pathWithin } from '../own-path.js';
-import { cookieIn, giveSession, tokenOf } from '../session-cookie.js';
+import { cookieIn, giveSession, isSecure, tokenOf } from '../session-cookie.js';
 import { Sessions } from '../sessions.js';
 import { OrganisationSignIn } from './organisation-sign-in.js';
 import { confirmedPage, notSignedInPage, signedInPage } from './organisation.page.js';
@@ -40,9 +40,10 @@ export class OrganisationController {
 
   @Get('organisation/return')
   async back(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const name = stateCookie(request.secure);
+    const secure = isSecure(request);
+    const name = stateCookie(secure);
     const attempt = cookieIn(request, name);
-    response.clearCookie(name, stateOptions(request.secure));
+    response.clearCookie(name, stateOptions(secure));
     if (!organisationSettings())
       return show(response, 404, notSignedInPage('Your organisation does not sign you in here'));
 
@@ -71,7 +72,7 @@ export class OrganisationController {
     response: Response,
     errand: { goesTo: string | null; sessionId: string | null },
   ): Promise<void> {
-    const { secure } = request;
+    const secure = isSecure(request);
     try {
       const { url, token } = await this.signIn.begin(errand);
       response.cookie(stateCookie(secure), token, { ...stateOptions(secure), maxAge: tenMinutesMs });
