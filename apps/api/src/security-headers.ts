@@ -44,6 +44,7 @@ function options(): HelmetOptions {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
+        objectSrc: ["'none'"],
         scriptSrc: self,
         styleSrc: self,
         fontSrc: self,
