@@ -59,9 +59,13 @@ const lastAdministrator = `
   create function keep_an_administrator() returns trigger
     language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
   begin
-    if tg_table_name = 'worker' and not exists (select from worker_role r where r.worker_id = new.id and r.role = 'ADMINISTRATOR') then return null; end if;
-    if tg_table_name = 'agency' and not exists (select from worker_role r join worker w on w.id = r.worker_id
-        where w.agency_id = new.id and r.role = 'ADMINISTRATOR') then return null; end if;
+    if tg_table_name = 'worker' then
+      if not exists (select from worker_role r where r.worker_id = new.id and r.role = 'ADMINISTRATOR') then return null; end if;
+    elsif tg_table_name = 'agency' then
+      if not exists (select from worker_role r join worker w on w.id = r.worker_id where w.agency_id = new.id and r.role = 'ADMINISTRATOR') then
+        return null;
+      end if;
+    end if;
     perform pg_advisory_xact_lock(hashtextextended('administrators', 0));
     if not exists (select from worker_role r join worker w on w.id = r.worker_id join agency g on g.id = w.agency_id
         where r.role = 'ADMINISTRATOR' and r.from_on <= current_date and r.to_on = 'infinity'
@@ -91,7 +95,10 @@ const notMine = (column: string): string => `${column} is distinct from (select 
 /** Who may add and who may change a row. Nobody takes one away. */
 const writers: Readonly<Record<string, readonly [add: string, change: string]>> = {
   agency: [administers, administers],
-  team: [`(${administers} or ${imports}) and ${notMine('manager_id')}`, `(${administers} or ${imports}) and ${notMine('manager_id')}`],
+  team: [
+    `(${administers} or ${imports}) and ${notMine('manager_id')}`,
+    `(${administers} or ${imports}) and ${notMine('manager_id')}`,
+  ],
   worker: [`${administers} or ${imports}`, `${administers} or ${imports}`],
   worker_role: [
     `(${administers} or (${imports} and ${caseRole})) and ${notMine('worker_id')}`,

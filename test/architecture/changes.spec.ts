@@ -13,6 +13,9 @@ import { buildSchema } from '../../apps/api/src/schema-text.js';
  * overwritten, so there is no version to hold it against. The reason is part of the entry.
  */
 const withoutVersion: Readonly<Record<string, string>> = {
+  addAgency: 'a new agency',
+  addMember: 'a new account',
+  addTeam: 'a new team',
   breakGlass: 'a new opening with an hour of its own',
   excludeWorker: 'a new line; a second for the same worker is refused',
   recordSharingAgreement: 'a new agreement',
@@ -22,6 +25,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   addEntry: 'a new entry below the others',
   draftReferral: 'a new referral',
   explainOverduePlan: 'a reason with its own date beside those before it',
+  handOver: 'takes what is still theirs of what was chosen, and refuses when some is not',
   markAttendance: 'one person’s own seat, and the last word counts: they are here or they are not',
   overrideStatus: 'a new override with dates and an approver of its own; those before it stay in the history',
   parkSuggestion: 'a new line beside the agenda; parking twice is the same',

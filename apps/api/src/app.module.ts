@@ -1,6 +1,7 @@
 import { SignedInGuard } from '@app/access';
 import { ActionsModule } from '@app/actions';
 import { ActivityModule } from '@app/activity';
+import { AdministrationModule } from '@app/administration';
 import { AuditModule } from '@app/audit';
 import { DeliveryModule } from '@app/delivery';
 import { ExchangeModule } from '@app/exchange';
@@ -36,6 +37,7 @@ export class AppModule {
         ActionsModule,
         PanelModule,
         HousingModule,
+        AdministrationModule,
         IndicatorsModule,
         AuditModule,
         DeliveryModule,

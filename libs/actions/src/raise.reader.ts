@@ -23,7 +23,7 @@ interface Row extends OwnerRow {
 
 const ownerColumns = `
   w.id as "ownerId", w.agency_id as "ownerAgencyId", g.kind as "ownerAgencyKind",
-  exists (select 1 from worker_role r where r.worker_id = w.id and r.role = any ($2::text[]))
+  exists (select 1 from live_role r where r.worker_id = w.id and r.role = any ($2::text[]))
     and w.active_from <= current_date and (w.active_to is null or current_date < w.active_to) as "ownerCanOwn"`;
 
 const owners = `select ${ownerColumns} from worker w join agency g on g.id = w.agency_id where w.id = $1::uuid`;

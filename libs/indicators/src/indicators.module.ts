@@ -1,8 +1,8 @@
 import { ActivityModule } from '@app/activity';
+import { AdministrationModule } from '@app/administration';
 import { DeliveryModule } from '@app/delivery';
 import { NeedToKnowModule } from '@app/need-to-know';
 import { Module } from '@nestjs/common';
-import { ActivityResolver } from './activity/activity.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { DashboardService } from './dashboard/dashboard.service.js';
 import { MeasureReader } from './dashboard/measure.reader.js';
@@ -11,15 +11,7 @@ import { TodayResolver } from './today/today.resolver.js';
 import { TodayService } from './today/today.service.js';
 
 @Module({
-  imports: [ActivityModule, DeliveryModule, NeedToKnowModule],
-  providers: [
-    TodayReader,
-    TodayService,
-    TodayResolver,
-    MeasureReader,
-    DashboardService,
-    DashboardResolver,
-    ActivityResolver,
-  ],
+  imports: [ActivityModule, AdministrationModule, DeliveryModule, NeedToKnowModule],
+  providers: [TodayReader, TodayService, TodayResolver, MeasureReader, DashboardService, DashboardResolver],
 })
 export class IndicatorsModule {}

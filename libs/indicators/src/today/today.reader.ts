@@ -1,4 +1,5 @@
 import { AgencyKind, Role, type Viewer } from '@app/access';
+import { AdministrationToday } from '@app/administration';
 import { NeedToKnowToday } from '@app/need-to-know';
 import { Sql, type Statement } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +22,7 @@ export class TodayReader {
   constructor(
     private readonly sql: Sql,
     private readonly access: NeedToKnowToday,
+    private readonly administration: AdministrationToday,
   ) {}
 
   async factsFor(viewer: Viewer): Promise<TodayFacts> {
@@ -43,14 +45,16 @@ export class TodayReader {
         ]),
       ],
     );
-    const [alerts, agreements, sealings] = await Promise.all([
+    const [alerts, agreements, sealings, leavers, accounts] = await Promise.all([
       this.access.alertsFor(viewer),
       this.access.agreementsFor(viewer),
       this.access.sealingsFor(viewer),
+      this.administration.leaversFor(viewer),
+      this.administration.accountsFor(viewer),
     ]);
     return {
       ...{ actions, toCheck, stuck, team, caseload, waitingPlans, referrals, meetings, commitments },
-      ...{ alerts, agreements, sealings },
+      ...{ alerts, agreements, sealings, leavers, accounts },
     };
   }
 

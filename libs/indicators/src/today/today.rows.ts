@@ -1,5 +1,6 @@
 import type { ActionState } from '@app/actions';
 import type { CommitmentRow } from '@app/delivery';
+import type { AccountsRow, LeaverRow } from '@app/administration';
 import type { AlertRow, EndingAgreementRow, SealingToAnswerRow } from '@app/need-to-know';
 import type { LocalDate } from '@app/platform';
 import type { ReferralState, TimedStep } from '@app/housing';
@@ -119,6 +120,9 @@ export interface TodayFacts {
   readonly alerts: readonly AlertRow[];
   readonly agreements: readonly EndingAgreementRow[];
   readonly sealings: readonly SealingToAnswerRow[];
+  readonly leavers: readonly LeaverRow[];
+  /** Null for whoever administers no accounts. */
+  readonly accounts: AccountsRow | null;
 }
 
 export const nothing: TodayFacts = {
@@ -134,4 +138,6 @@ export const nothing: TodayFacts = {
   alerts: [],
   agreements: [],
   sealings: [],
+  leavers: [],
+  accounts: null,
 };

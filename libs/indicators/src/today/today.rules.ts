@@ -3,6 +3,7 @@ import { addDays, dayInWords, type LocalDate, Tone } from '@app/platform';
 import { awayInWords } from '@app/young-people';
 import { accessNeeds } from './access-needs.rules.js';
 import { actionNeeds } from './action-needs.rules.js';
+import { administrationNeeds } from './administration-needs.rules.js';
 import { commitmentNeeds } from './commitment-needs.rules.js';
 import { meetingNeeds } from './meeting-needs.rules.js';
 import { planNeeds } from './plan-needs.rules.js';
@@ -19,6 +20,7 @@ export function itemsFor(viewer: Viewer, facts: TodayFacts, today: LocalDate): T
     ...actionNeeds(viewer, facts),
     ...meetingNeeds(facts),
     ...commitmentNeeds(viewer, facts, today),
+    ...administrationNeeds(viewer, facts, today),
     ...accessNeeds(facts, viewer, today),
   ];
   return needs.map((need) => itemOf(need, today)).sort(inOrder);

@@ -1,0 +1,2 @@
+export { type AccountsRow, AdministrationToday, type LeaverRow } from './administration-today.js';
+export { AdministrationModule } from './administration.module.js';
