@@ -2,7 +2,6 @@ import type { Viewer } from '@app/access';
 import { logHead } from '@app/activity';
 import { isUuid, NotFound, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { hiddenFromViewer, notSealed } from '../agenda/item-seeing.js';
 import { opensMeetings, type Seat } from '../panel.policy.js';
 import type { Meeting } from './meeting.entity.js';
 import type { Panel } from './panel.entity.js';
