@@ -9,7 +9,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { IncomingMessage } from 'node:http';
 import { CompiledExecution, CompiledExecutionModule, type Tried } from './compiled-execution.js';
 import { limits, maxTokens, validationOptions } from './graphql-limits.js';
-import { answerStatus, changeRate } from './http-answers.js';
+import { answerStatus, operationRules } from './http-answers.js';
 import { withPlainFields } from './plain-fields.js';
 import { Rates, RatesModule } from './rates.js';
 import { settledAnswers } from './settled-answers.js';
@@ -44,7 +44,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       ...(limits.plugins as NonNullable<ApolloDriverConfig['plugins']>),
       ApolloServerPluginCacheControlDisabled(),
       compiled,
-      changeRate(rates),
+      operationRules(rates),
       settledAnswers,
       answerStatus,
     ],

@@ -42,12 +42,13 @@ function statusOfTheWhole({ extensions }: GraphQLFormattedError): number | undef
   return ofTheWhole ? status : undefined;
 }
 
-/** Refuses changes that come faster than a person makes them, and says how long to wait. */
-export const changeRate = (rates: Rates): ApolloServerPlugin<Context> => ({
-  requestDidStart: () => Promise.resolve({ didResolveOperation: (context) => mustNotRush(rates, context) }),
+/** Refuses changes that come faster than a person makes them, and says how long to wait; and what belongs on the WebSocket. */
+export const operationRules = (rates: Rates): ApolloServerPlugin<Context> => ({
+  requestDidStart: () => Promise.resolve({ didResolveOperation: (context) => mustBeTakenHere(rates, context) }),
 });
 
-async function mustNotRush(rates: Rates, { operation, document, contextValue }: GraphQLRequestContext<Context>) {
+async function mustBeTakenHere(rates: Rates, { operation, document, contextValue }: GraphQLRequestContext<Context>) {
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw onlyLive();
   if (operation?.operation !== OperationTypeNode.MUTATION || !document || !contextValue.viewer) return;
   const wait = await rates.change(contextValue.viewer, rootFieldsOf(document, operation));
   if (wait === undefined) return;
@@ -58,3 +59,8 @@ async function mustNotRush(rates: Rates, { operation, document, contextValue }: 
     },
   });
 }
+
+const onlyLive = () =>
+  new GraphQLError('A subscription needs the WebSocket', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
