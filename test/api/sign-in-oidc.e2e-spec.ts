@@ -126,6 +126,14 @@ describe('somebody whom the organisation knows', () => {
   });
 });
 
+describe('going to the organisation', () => {
+  it('is not begun by another site', async () => {
+    const { status, headers } = await request(api.url).get('/sign-in/organisation').set('sec-fetch-site', 'cross-site');
+
+    expect([status, headers.location, headers['set-cookie']]).toEqual([303, '/sign-in', undefined]);
+  });
+});
+
 describe('coming back from the organisation', () => {
   const back = (query: string, cookie = '') =>
     request(api.url).get(`/sign-in/organisation/return${query}`).set({ cookie });

@@ -24,6 +24,7 @@ export class OrganisationDesk {
     Object.assign(process.env, {
       OIDC_ISSUER: provider.issuer,
       OIDC_CLIENT_ID: 'waymark',
+      OIDC_SECOND_STEP: 'organisation',
       OIDC_CLIENT_SECRET: provider.clientSecret,
       OIDC_TRUSTED_AGENCIES: `Somewhere else; ${agency.name}`,
       PUBLIC_URL: api.url,

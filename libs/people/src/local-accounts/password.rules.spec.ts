@@ -8,6 +8,7 @@ describe('a password', () => {
     'Ich wandere gern im Regen',
     'xk2-vv9q-ehw7-pt',
     '寿司と雨と猫と電車と本と空と海',
+    'all of the words of a long song that I know, with its second verse as well',
   ])('may be %s', (password) => {
     expect(whyNot(password, priya)).toBeUndefined();
   });

@@ -26,8 +26,8 @@ const leet: Record<string, string> = {
   '!': 'i',
 };
 
-/** One form for each password, whatever keyboard it comes from (Unicode NFKC; NIST SP 800-63B section 5.1.1.2); spaces at its ends do not count. */
-export const normalised = (password: string): string => password.normalize('NFKC').trim();
+/** One form for each password, whatever keyboard it comes from (Unicode NFKC; NIST SP 800-63B section 5.1.1.2); else as it was typed (OWASP ASVS 6.2.8). */
+export const normalised = (password: string): string => password.normalize('NFKC');
 
 /**
  * Why a password is not accepted, in a sentence, or undefined. Length counts and not the kinds of characters: at least 12

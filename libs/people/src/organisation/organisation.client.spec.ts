@@ -76,6 +76,7 @@ describe('what an organisation says of somebody', () => {
       OIDC_ISSUER: organisation.issuer,
       OIDC_CLIENT_ID: clientId,
       OIDC_CLIENT_SECRET: secret,
+      OIDC_AMR: 'mfa',
       PUBLIC_URL: 'https://waymark.example',
     });
     organisation.metadata = {};

@@ -1,5 +1,5 @@
 import { logger } from '@app/platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import type { Claims } from './claims.rules.js';
 import { clientAuthentication } from './client-authentication.js';
@@ -29,9 +29,14 @@ const patienceSeconds = 8;
  * reaches the browser, and none is kept once it has been read.
  */
 @Injectable()
-export class OrganisationClient {
+export class OrganisationClient implements OnModuleInit {
   private found: { issuer: string; configuration: Promise<oidc.Configuration> } | undefined;
   private keySet: KeySet | undefined;
+
+  /** Settings that cannot be are refused at the start, and not to whoever signs in first. @throws StartRefused */
+  onModuleInit(): void {
+    organisationSettings();
+  }
 
   /** Where to send the browser, and what to remember until it is back. `anew`: the person must show again who they are. */
   async begin({ anew }: { anew: boolean }): Promise<{ url: string; pending: Pending }> {

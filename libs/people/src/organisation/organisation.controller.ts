@@ -4,7 +4,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import * as oidc from 'openid-client';
 import { deviceFrom } from '../device.js';
 import { firstPage, pathWithin } from '../own-path.js';
-import { cookieIn, giveSession, isSecure, tokenOf } from '../session-cookie.js';
+import { cookieIn, giveSession, isSecure, sameOrigin, tokenOf } from '../session-cookie.js';
 import { Sessions } from '../sessions.js';
 import { OrganisationSignIn } from './organisation-sign-in.js';
 import { confirmedPage, notSignedInPage, signedInPage } from './organisation.page.js';
@@ -26,7 +26,8 @@ export class OrganisationController {
 
   @Get('organisation')
   async leave(@Query('from') from: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
-    if (!organisationSettings()) return response.redirect(303, '/sign-in');
+    // Another site may not begin a session here, which the organisation would give without a question (OWASP ASVS 7.6.2).
+    if (!organisationSettings() || !sameOrigin(request)) return response.redirect(303, '/sign-in');
     await this.go(request, response, { goesTo: pathWithin(from) ?? firstPage, sessionId: null });
   }
 

@@ -17,7 +17,7 @@ export interface OrganisationSettings {
   readonly trustedFor: readonly string[];
   /** Values of `acr` that mean more than a password; asked for, and one of them must come. Empty: not looked at. */
   readonly acr: readonly string[];
-  /** Values of `amr` of which one must come: `mfa`. Empty: not looked at. */
+  /** Values of `amr` of which one must come: `mfa`. Empty: not looked at. Both empty only where somebody said that the organisation sees to it. */
   readonly amr: readonly string[];
 }
 
@@ -36,14 +36,19 @@ export function organisationSettings(environment: NodeJS.ProcessEnv = process.en
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, PUBLIC_URL: publicUrl } = environment;
   if (!issuer) return undefined;
   if (!clientId || !publicUrl) throw new StartRefused('OIDC_ISSUER needs OIDC_CLIENT_ID and PUBLIC_URL beside it.');
+  const [acr, amr] = [listOf(environment.OIDC_ACR, /\s+/), listOf(environment.OIDC_AMR, /\s+/)];
+  if (acr.length + amr.length === 0 && environment.OIDC_SECOND_STEP !== 'organisation')
+    throw new StartRefused(
+      'OIDC_ISSUER needs OIDC_ACR or OIDC_AMR, which show that more than a password was asked for, or OIDC_SECOND_STEP=organisation where the organisation sees to that itself.',
+    );
   return {
     issuer: issuerFrom(issuer),
     clientId,
     publicUrl: urlFrom('PUBLIC_URL', publicUrl),
     ...proofFrom(environment),
     trustedFor: listOf(environment.OIDC_TRUSTED_AGENCIES, /;/),
-    acr: listOf(environment.OIDC_ACR, /\s+/),
-    amr: listOf(environment.OIDC_AMR, /\s+/),
+    acr,
+    amr,
   };
 }
 
