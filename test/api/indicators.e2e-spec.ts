@@ -1,12 +1,9 @@
 import { AgencyKind, Role } from '@app/access';
 import { addDays, addMonths, dayOfAge } from '@app/platform';
-import { randomUUID } from 'node:crypto';
 import { Api, type Client } from '../support/api.js';
 
 const rows = `{ key label value suppressed }`;
 const dashboardQuery = `{ dashboard { asAt stages ${rows} plans ${rows} actions ${rows} homes ${rows} learning ${rows} referrals ${rows} commitments ${rows} } }`;
-const activityLog = `query ($first: Int = 50, $after: String) { activityLog(first: $first, after: $after) {
-  nodes { id type sentence subjectId at actor { displayName } agency { name } } pageInfo { endCursor hasNextPage } } }`;
 
 interface Row {
   key: string;
@@ -151,70 +148,5 @@ describe('the dashboard', () => {
       [person.id],
     );
     expect(shares).toEqual([expect.objectContaining({ key: 'NOT_REQUIRED' })]);
-  });
-});
-
-describe('the record of activity', () => {
-  let api: Api;
-  let auditor: Client;
-  let leah: Client;
-
-  beforeAll(async () => {
-    api = await Api.start();
-    auditor = await api.as(
-      await api.given.worker({
-        name: 'Olu Ade',
-        roles: [Role.AUDITOR],
-        agency: await api.given.agency(AgencyKind.ASSURANCE),
-      }),
-    );
-    const worker = await api.given.worker({ name: 'Leah Hart', roles: [Role.PERSONAL_ADVISER] });
-    leah = await api.as(worker);
-    const tia = await api.given.youngPerson({ name: 'Tia Marlowe', workedWithBy: leah });
-    const housing = await api.given.agency(AgencyKind.HOUSING);
-    await leah.run(`mutation ($input: DraftReferralInput!) { draftReferral(input: $input) { id } }`, {
-      input: { clientKey: randomUUID(), youngPersonId: tia.id, agencyId: housing.id, wants: 'My own door' },
-    });
-  });
-  afterAll(() => api.stop());
-
-  it('says what was done, by whom, and nothing of the case', async () => {
-    const answer = await auditor.run<{ activityLog: { nodes: { sentence: string; type: string; actor: object }[] } }>(
-      activityLog,
-    );
-    expect(answer.activityLog.nodes.find(({ type }) => type === 'referral.drafted')).toMatchObject({
-      sentence: 'Leah Hart began a housing referral',
-      actor: { displayName: 'Leah Hart' },
-    });
-    expect(JSON.stringify(answer)).not.toMatch(/Tia|Marlowe|own door/);
-  });
-
-  it('says an import in one line, however many people were in it', async () => {
-    const entry = (type: string, data: object) =>
-      api.given.insert('activity_entry', { type, subject_id: randomUUID(), data: JSON.stringify(data) });
-    for (let people = 0; people < 3; people++) await entry('young-person.imported', { batchId: randomUUID() });
-    await entry('import.applied', { added: 3, changed: 0, refused: 1 });
-
-    const { activityLog: log } = await auditor.run<{ activityLog: { nodes: { sentence: string }[] } }>(activityLog, {
-      first: 2,
-    });
-    expect(log.nodes.map(({ sentence }) => sentence)).toEqual([
-      'The service brought in an import: 3 records added, 0 records changed, 1 row refused',
-      'Leah Hart began a housing referral',
-    ]);
-  });
-
-  it('goes on from a cursor, and is for auditors', async () => {
-    const page = await auditor.run<{ activityLog: { nodes: { id: string }[]; pageInfo: { endCursor: string } } }>(
-      activityLog,
-      { first: 1 },
-    );
-    const next = await auditor.run<{ activityLog: { nodes: { id: string }[] } }>(activityLog, {
-      first: 1,
-      after: page.activityLog.pageInfo.endCursor,
-    });
-    expect(next.activityLog.nodes.map(({ id }) => id)).not.toContain(page.activityLog.nodes[0]?.id);
-    expect((await auditor.fails(activityLog, { after: 'rubbish' })).extensions.code).toBe('CURSOR_INVALID');
-    expect((await leah.fails(activityLog)).extensions.code).toBe('FORBIDDEN');
   });
 });

@@ -1,7 +1,7 @@
 export { caseScope, caseScopeByIndex, notAboutHidden, notHidden, scopeShape } from './case-scope.js';
 export type { FactClass } from './fact-class.js';
 export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldReason } from './lens.js';
-export { lensInWords } from './lens-words.js';
+export { classesInWords, lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';
 export { permit, type Permitted, requireStepUp } from './permit.js';

@@ -49,6 +49,13 @@ export function lensInWords(agency: AgencyKind): string {
   return `${who} will see ${seen}.${without}`;
 }
 
+/** Classes of facts as the parts of a record they are, for a sentence: "full name and date of birth, home and the plan’s part on health". */
+export function classesInWords(classes: readonly FactClass[]): string {
+  const record = classes.flatMap((factClass) => recordWords[factClass] ?? []);
+  const plan = classes.flatMap((factClass) => planWords[factClass] ?? []);
+  return listed(plan.length > 0 ? [...record, `the plan’s parts on ${listed(plan)}`] : record);
+}
+
 function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;

@@ -64,7 +64,7 @@ export class ActivityLog {
 
   private async write(tx: EntityManager, actor: Permitted, { subject, fact, change }: Happened): Promise<void> {
     const { type, ...data } = fact;
-    const { role, correlationId, source } = written(tx);
+    const { role, correlationId, source, answered } = written(tx);
     await within(tx, insertEntry, [
       actor.id,
       actor.agencyId,
@@ -75,7 +75,7 @@ export class ActivityLog {
       JSON.stringify(data),
       role,
       codeIn(data.reason),
-      change.changed,
+      change.changed ?? answered,
       change.before,
       change.after,
       correlationId,
@@ -106,7 +106,10 @@ export class ActivityLog {
   }
 }
 
-/** What is known of a change: the names of its fields, and a digest of what they said before and after. */
+/**
+ * What is known of a change: the names of its fields, and a digest of what they said before and after. Where something else has
+ * changed it, the names of the answers in the form stand for those of the fields.
+ */
 interface Change {
   readonly changed: readonly string[] | null;
   readonly before: string | null;

@@ -43,12 +43,6 @@ const ofYoungPerson = {
     where young_person_id = $1 and (epoch, tx, id) < ($2::int, $3::xid8, $4::bigint)
     order by epoch desc, tx desc, id desc limit $5`,
 };
-const latest = {
-  name: 'activity-latest',
-  text: `select ${columns} from activity_entry
-    where (epoch, tx, id) < ($1::int, $2::xid8, $3::bigint) and type <> all ($5::text[])
-    order by epoch desc, tx desc, id desc limit $4`,
-};
 
 const beyondAll = ['2147483647', '18446744073709551615', '9223372036854775807'] as const;
 
@@ -78,11 +72,6 @@ export class LogReader {
       ...(before ? partsOf(before) : beyondAll),
       limit,
     ]);
-  }
-
-  /** The newest lines of all, but for those of the types in `without`. */
-  latest(limit: number, before?: string | null, without: readonly string[] = []): Promise<ActivityLine[]> {
-    return this.sql.rows<ActivityLine>(latest, [...(before ? partsOf(before) : beyondAll), limit, without]);
   }
 }
 

@@ -9,15 +9,18 @@ export interface Circumstances {
   readonly role: string | null;
   readonly correlationId: string | null;
   readonly source: Source;
+  /** The names of the answers in the form that was sent. */
+  readonly answered: readonly string[] | null;
 }
 
 /** Notes that the transaction leaves a line, and says under what circumstances: with nobody's request behind it, by a command. */
 export function written(tx: EntityManager): Circumstances {
   if (tx.queryRunner) linesIn.set(tx.queryRunner, linesOf(tx) + 1);
   const acting = Acting.current();
-  if (!acting) return { role: null, correlationId: null, source: 'COMMAND' };
+  if (!acting) return { role: null, correlationId: null, source: 'COMMAND', answered: null };
   acting.lines++;
-  return { role: acting.role ?? null, correlationId: acting.correlationId, source: acting.source };
+  const { role = null, correlationId, source, answered = null } = acting;
+  return { role, correlationId, source, answered };
 }
 
 /** How many lines the transaction has left so far. */

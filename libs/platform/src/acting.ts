@@ -37,6 +37,8 @@ export class Acting {
   readonly correlationId: string = randomUUID();
   /** The role by which the operation under way is allowed. */
   role: string | undefined;
+  /** The names of the answers in the form that was sent, of a change; never what they say. */
+  answered: readonly string[] | undefined;
   /** How many lines of what was done it has left. */
   lines = 0;
 

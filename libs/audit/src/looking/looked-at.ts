@@ -32,9 +32,21 @@ export const lookedAt: Readonly<Record<string, Looking>> = {
 
   importBatch: looking('OPENED', 'IMPORT', 'opened an import'),
 
+  leavers: looking('LISTED', 'WORKER', 'read who leaves and what they leave open'),
+  leaving: looking('OPENED', 'WORKER', 'read what somebody who leaves leaves open'),
+  handoverItems: looking('LISTED', 'WORKER', 'read what is to be handed over'),
+  personAccess: looking('OPENED', 'YOUNG_PERSON', 'read how a young person’s record is kept'),
+  breakGlassReviews: looking('LISTED', 'BREAK_GLASS', 'read which records were opened by break-glass'),
+
   auditTrail: looking('AUDIT_READ', 'AUDIT', 'read the audit'),
   auditExport: looking('EXPORTED', 'AUDIT', 'exported lines of the audit'),
   unusualAccess: looking('AUDIT_READ', 'AUDIT', 'read the report of unusual access'),
+};
+
+/** Changes whose answer shows what is kept apart from the record: they leave a line of what was looked at besides their own. */
+export const reveals: Readonly<Record<string, Looking>> = {
+  revealHomeAddress: looking('REVEALED', 'YOUNG_PERSON', 'was shown where a young person lives'),
+  breakGlass: looking('OPENED', 'YOUNG_PERSON', 'opened a young person’s record by break-glass'),
 };
 
 /** Questions that leave no line, and why. */
@@ -47,6 +59,15 @@ export const notLookedAt: Readonly<Record<string, string>> = {
   dashboard: 'counts; fewer than 5 is not shown to those who may open no record',
   commitment: 'what an agency promised: no personal data is in it',
   deliveryOutcomes: 'what agencies promised: no personal data is in it',
+  accessInWords: 'who may do what, in words: it names nobody',
+  accessReview: 'accounts and their roles: of young people nothing',
+  account: 'one account and its roles: of young people nothing',
+  accounts: 'accounts and their roles: of young people nothing',
+  administeredAgencies: 'agencies and when they take part',
+  panelChoices: 'names of panels',
+  mySessions: 'where they are signed in themselves',
+  mySignIn: 'how they sign in themselves',
+  sharingAgreements: 'agencies and the law: it names nobody',
   importBatches: 'when files were sent and how many lines they had',
   auditState: 'whether the audit is whole: a number and a digest',
 };

@@ -26,6 +26,7 @@ const alwaysShown: ReadonlySet<string> = new Set([
   'ACTIVITY',
   'SELF',
   'PLAN',
+  'ACCESS',
 ]);
 /** Of no interest to anybody who asks who has looked. */
 const passedOver: ReadonlySet<string> = new Set(['NONE', 'WORKER', 'COUNTS', 'SELF']);

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { type Looking, lookingAt } from './looked-at.js';
+import { type Looking, lookingAt, reveals } from './looked-at.js';
 import { peopleIn, tellsOfPeople } from './people-in.js';
 import { classesShown } from './shown-classes.js';
 
@@ -19,6 +19,7 @@ type Field = GraphQLField<unknown, Partial<RequestContext>>;
 type Resolver = GraphQLFieldResolver<unknown, Partial<RequestContext>>;
 type Given = Readonly<Record<string, unknown>>;
 
+const longestReason = 200;
 const roots: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 /**
@@ -71,12 +72,15 @@ function followed(field: Field, looks: Looks): Resolver {
 /** Lines are written by the areas, in the transaction of the change (`ActivityLog`): here it is only asked whether there is one. */
 function changing(field: Field, looks: Looks): Resolver {
   const resolve = field.resolve ?? ownValue(field.name);
+  const shown = reveals[field.name];
   return async (source, args: Given, context, info) => {
     mayAs(field, context.viewer);
     const acting = Acting.current();
     const before = acting?.lines;
+    if (acting) acting.answered = answersIn(args);
     const answer: unknown = await orDenied(field, { looks, args }, () => resolve(source, args, context, info));
     if (acting && acting.lines === before) throw new Error(`${field.name} left no line in the log of what was done`);
+    if (shown && context.viewer) note(shown, { field, looks, args, answer, info, viewer: context.viewer });
     return answer;
   };
 }
@@ -115,7 +119,7 @@ function note({ verb, subjectType }: Looking, { field, looks, args, answer, info
     youngPersonIds: [...peopleIn(typeOf(field), answer), ...peopleAskedFor(args)],
     classes: classesShown(info, viewer),
     term,
-    reason: typeof args.reason === 'string' ? args.reason : undefined,
+    reason: reasonIn(args),
   });
 }
 
@@ -147,6 +151,12 @@ function mayAs({ extensions }: Field, viewer: Viewer | undefined): void {
     acting.role = viewer?.roles.find((role) => (permissions[needed].roles as readonly string[]).includes(role));
 }
 
+/** The names of what a form says, without what it only points at. */
+function answersIn({ input }: Given): string[] {
+  const answers = Object.entries((input ?? {}) as Given).filter(([, value]) => value !== undefined);
+  return answers.map(([name]) => name).filter((name) => !/^(clientKey|expectedVersion|id)$|Id$/.test(name));
+}
+
 /** The record that was asked for or was to be changed: the first id in the arguments that names one. */
 function subjectIn(args: Given): string | undefined {
   const given = { ...args, ...(args.input as Given | undefined) };
@@ -155,10 +165,16 @@ function subjectIn(args: Given): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Somebody who was asked for by name of their record, as a filter. */
-function peopleAskedFor(args: Given): string[] {
-  const id = (args.filter as Given | null | undefined)?.youngPersonId;
-  return typeof id === 'string' ? [id] : [];
+/** Why somebody says they look: chosen from a list, or written for a file. What is written with a change stands with its record. */
+function reasonIn(args: Given): string | undefined {
+  const reason = args.reason ?? (args.input as Given | undefined)?.reasonCode;
+  return typeof reason === 'string' ? reason.slice(0, longestReason) : undefined;
+}
+
+/** Somebody who was asked for by the id of their record. */
+function peopleAskedFor({ filter, input, youngPersonId }: Given): string[] {
+  const given = [filter, input].map((part) => (part as Given | null | undefined)?.youngPersonId);
+  return [youngPersonId, ...given].filter((id) => typeof id === 'string');
 }
 
 function termIn(args: Given): string | undefined {

@@ -1,0 +1,87 @@
+import { type FactClass, classesInWords, type Viewer } from '@app/access';
+import { Sql } from '@app/platform';
+import { Injectable } from '@nestjs/common';
+import { relationshipInWords, shownInWords } from './audit.rules.js';
+import type { WhoCanSee, WhoLooked } from './audit.types.js';
+
+const canSee = {
+  name: 'who-can-see',
+  text: `select worker_id as "workerId", agency_id as "agencyId", because, until, shared from app.who_can_see($1)`,
+};
+const looked = {
+  name: 'who-looked',
+  text: `select actor_id as "workerId", actor_agency_id as "agencyId", verb, times, last_at as "lastAt", classes
+    from app.who_looked($1, now() - interval '90 days')`,
+};
+const answersFor = {
+  name: 'who-answers-for',
+  text: `select coalesce(app.relationship_to($1) in ('ALLOCATED', 'MANAGES', 'COORDINATES'), false) as answers`,
+};
+
+interface CanSeeRow {
+  readonly workerId: string;
+  readonly agencyId: string;
+  readonly because: string;
+  readonly until: string | null;
+  readonly shared: readonly FactClass[] | null;
+}
+
+interface LookedRow {
+  readonly workerId: string;
+  readonly agencyId: string | null;
+  readonly verb: string;
+  readonly times: number;
+  readonly lastAt: string;
+  readonly classes: readonly string[];
+}
+
+const verbWords: Readonly<Record<string, string>> = {
+  OPENED: 'opened it, or something it is in',
+  LISTED: 'saw it in a list',
+  REVEALED: 'was shown the address',
+  EXPORTED: 'took it in a file',
+  DENIED: 'asked for it and was refused',
+};
+
+/** On a young person's own page: who can see the record now, and who has looked at it. */
+@Injectable()
+export class WhoReader {
+  constructor(private readonly sql: Sql) {}
+
+  async canSee(youngPersonId: string): Promise<WhoCanSee[]> {
+    const rows = await this.sql.rows<CanSeeRow>(canSee, [youngPersonId]);
+    return rows.map(({ workerId, agencyId, because, until, shared }) => ({
+      id: `${workerId}.${because}`,
+      workerId,
+      agencyId,
+      because: relationshipInWords(because),
+      until: until === null || until.startsWith('infinity') ? null : until,
+      parts: shared === null ? 'Everything' : capital(partsOf(shared)),
+    }));
+  }
+
+  /** In the last 90 days. Null for those who do not answer for the young person: it would tell them of their colleagues. */
+  async looked(viewer: Viewer, youngPersonId: string): Promise<WhoLooked[] | null> {
+    const row = await this.sql.one<{ answers: boolean }>(answersFor, [youngPersonId]);
+    if (!row?.answers && !viewer.may('activity.read')) return null;
+    const rows = await this.sql.rows<LookedRow>(looked, [youngPersonId]);
+    return rows.map(({ workerId, agencyId, verb, times, lastAt, classes }) => ({
+      id: `${workerId}.${agencyId ?? ''}.${verb}`,
+      workerId,
+      agencyId,
+      did: verbWords[verb] ?? verb,
+      times,
+      lastAt,
+      shown: verb === 'DENIED' ? [] : shownInWords(classes),
+    }));
+  }
+}
+
+const minimum = 'first name, initial, age and reference';
+
+function partsOf(shared: readonly FactClass[]): string {
+  const parts = classesInWords(shared);
+  return parts === '' ? `${minimum} only` : `${minimum}; ${parts}`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
