@@ -36,7 +36,7 @@ const panel = (k) => id('f1000000-0000-4000-8000-', k);
 export const panelOf = (n) => n % panels;
 
 function steps(people) {
-  const size = { people, workers: Math.max(40, Math.ceil(people / 20)), meetings: meetingsFor(people) };
+  const size = { people, workers: Math.max(125, Math.ceil(people / 20)), meetings: meetingsFor(people) };
   return [agenciesAndWorkers, youngPeople, plans, work, panelMeetings].flatMap((made) => made(size));
 }
 

@@ -34,9 +34,14 @@ const constraintSentences: Record<string, [rule: string, sentence: string, field
 
 /** What was sent is no uuid, no day, out of range, or holds a NUL: PostgreSQL's class 22, but for the faults of a statement. */
 const unreadable = /^22(P02|003|007|008|021)$/;
-const retryable = /^(08|53|57P0)|^(55P03|57014|40001|40P01)$/;
+const retryable = /^(08|53|57P0)|^(55P03|57014|40001|40P01|25P03|25P04)$/;
+
+/** How the driver says that the line to the database is gone, or that there is none free: without a code. */
+const lineLost =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 interface DatabaseFault {
+  message?: unknown;
   code?: unknown;
   constraint?: unknown;
   driverError?: DatabaseFault;
@@ -52,10 +57,12 @@ function expectedFault(outer: DatabaseFault): AppError | undefined {
   const fault = outer.driverError ?? outer;
   const known = typeof fault.constraint === 'string' ? constraintSentences[fault.constraint] : undefined;
   if (known) return new RuleBroken(...known);
-  if (typeof fault.code !== 'string') return undefined;
+  if (typeof fault.code !== 'string') return isLineLost(fault) ? new Unavailable() : undefined;
   if (unreadable.test(fault.code)) return new Unreadable();
   return retryable.test(fault.code) ? new Unavailable() : undefined;
 }
+
+const isLineLost = ({ message }: DatabaseFault): boolean => typeof message === 'string' && lineLost.test(message);
 
 /** The one place where an error turns into what a client sees. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

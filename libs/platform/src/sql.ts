@@ -39,6 +39,8 @@ export class Sql implements OnApplicationShutdown {
   constructor(connectionString: string, max = 10) {
     this.pool = new pg.Pool({ connectionString, max, options: readOptions, application_name: 'waymark-read' });
     this.pool.on('error', () => logger.warn('an idle database connection was cut'));
+    // Also one that somebody holds: its statements fail and say so; unheard, the event itself would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => logger.warn('a database connection was cut')));
   }
 
   async rows<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
