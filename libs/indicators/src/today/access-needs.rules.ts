@@ -21,7 +21,7 @@ function alertNeed({ id, kind, workerName, at, reviewDueOn }: AlertRow): Need {
       context: when,
       because: 'They looked at more than 3 addresses in an hour',
       dueOn: at.slice(0, 10),
-      path: '/activity-log',
+      path: '/audit',
     };
   return {
     kind: 'BREAK_GLASS',
@@ -61,5 +61,5 @@ const sealingNeed = ({ id, youngPersonId, askedByName, state }: SealingToAnswerR
   because: 'It takes two people, and you manage who works with the young person',
   dueOn: null,
   youngPersonId,
-  path: `/young-people/${youngPersonId}/access`,
+  path: `/young-people/${youngPersonId}/sealing`,
 });

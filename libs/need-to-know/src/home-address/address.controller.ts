@@ -63,9 +63,8 @@ export class AddressController {
     if (!sameOrigin(request) || request.headers['x-waymark'] !== '1')
       throw new NotAllowed('send this from another page');
     if (!isUuid(id)) throw new NotFound('young person');
-    const { lines, postcode, isProtected, expectedVersion, clientKey } = body ?? {};
-    if (typeof clientKey !== 'string' || !isUuid(clientKey) || !isVersion(expectedVersion))
-      throw new InvalidInput([{ field: 'clientKey', message: 'Open the form again and send it once more' }]);
+    const { lines, postcode, isProtected, ...form } = body ?? {};
+    const { clientKey, expectedVersion } = keyed(form);
     const address = addressFrom({ lines, postcode });
     await this.service.record(request.viewer, id, {
       clientKey,
@@ -74,6 +73,13 @@ export class AddressController {
       isProtected: isProtected === true,
     });
   }
+}
+
+/** @throws InvalidInput */
+function keyed({ clientKey, expectedVersion }: Readonly<Record<string, unknown>>) {
+  if (typeof clientKey !== 'string' || !isUuid(clientKey) || !isVersion(expectedVersion))
+    throw new InvalidInput([{ field: 'clientKey', message: 'Open the form again and send it once more' }]);
+  return { clientKey, expectedVersion };
 }
 
 const isVersion = (value: unknown): value is number =>

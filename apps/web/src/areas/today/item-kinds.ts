@@ -1,7 +1,7 @@
 import type { IconName } from '../../design/icon.js';
 
 /** A group of kinds, as the chips narrow to it. */
-export type ItemGroup = 'PLANS' | 'ACTIONS' | 'HOUSING' | 'IN_TOUCH' | 'MEETINGS' | 'COMMITMENTS';
+export type ItemGroup = 'PLANS' | 'ACTIONS' | 'HOUSING' | 'IN_TOUCH' | 'MEETINGS' | 'COMMITMENTS' | 'ACCESS';
 
 /** How a kind of thing is shown: picture and word, the group it counts in, and what its button says. */
 export interface ItemKind {
@@ -20,6 +20,7 @@ export const GROUPS: readonly { group: ItemGroup; label: string }[] = [
   { group: 'IN_TOUCH', label: 'In touch' },
   { group: 'MEETINGS', label: 'Meetings' },
   { group: 'COMMITMENTS', label: 'Commitments' },
+  { group: 'ACCESS', label: 'Who sees what' },
 ];
 
 const plan = (words: string, button: string): ItemKind => ({ icon: 'plan', words, group: 'PLANS', button });
@@ -27,6 +28,8 @@ const action = (words: string, button: string): ItemKind => ({ icon: 'action', w
 const home = (button: string): ItemKind => ({ icon: 'home', words: 'Housing referral', group: 'HOUSING', button });
 const meeting = (button: string): ItemKind => ({ icon: 'meet', words: 'Meeting', group: 'MEETINGS', button });
 const promise = (button: string): ItemKind => ({ icon: 'star', words: 'Commitment', group: 'COMMITMENTS', button });
+
+const access = (words: string, button: string): ItemKind => ({ icon: 'lock', words, group: 'ACCESS', button });
 
 const KINDS: Readonly<Record<string, ItemKind>> = {
   FIRST_PLAN: plan('First plan', 'Start'),
@@ -51,6 +54,15 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
   COMMITMENT_UPDATE: promise('Update'),
   COMMITMENT_AGREE: promise('Answer'),
   COMMITMENT_CHECK: promise('Check'),
+  BREAK_GLASS: access('Break-glass', 'Review'),
+  ADDRESS_REVEALS: access('Addresses', 'Look'),
+  AGREEMENT: access('Sharing agreement', 'Open'),
+  SEALING: access('Sealed record', 'Answer'),
+  HANDOVER: access('Leaver', 'Hand over'),
+  LEAVER: access('Leaver', 'Open'),
+  ACCESS_REVIEW: access('Access review', 'Review'),
+  INVITATIONS: access('Invitations', 'Look'),
+  UNUSED_ACCOUNTS: access('Accounts', 'Look'),
 };
 
 const OTHER: ItemKind = { icon: 'clock', words: 'To do', group: 'ACTIONS', button: 'Open' };

@@ -29,6 +29,7 @@ export function AgendaBody({ meeting, refresh, publishing, onPublishingDone }: P
         Agenda
       </h2>
       <AgendaList meeting={meeting} refresh={refresh} />
+      <Restricted items={meeting.restrictedItems} />
       {adds && <TopicForm meetingId={meeting.id} onAdded={refresh} />}
       <CancelMeeting meeting={meeting} />
     </>
@@ -45,6 +46,17 @@ export function AgendaBody({ meeting, refresh, publishing, onPublishingDone }: P
         agenda
       )}
     </>
+  );
+}
+
+/** For who chairs or minutes the meeting: that something is on it of which nobody may say more. */
+function Restricted({ items }: { items: number }) {
+  if (items === 0) return null;
+  return (
+    <p className="govuk-body">
+      <strong>{items === 1 ? '1 restricted item' : `${items} restricted items`}</strong>. Sealed records: who presents
+      them will speak to you.
+    </p>
   );
 }
 

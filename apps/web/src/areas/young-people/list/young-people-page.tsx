@@ -4,6 +4,7 @@ import { Answer } from '../../../design/answer.js';
 import { Empty } from '../../../design/empty.js';
 import { Updating } from '../../../design/loading.js';
 import { Page } from '../../../design/page.js';
+import { TextLink } from '../../../design/text-link.js';
 import { ViewTabs } from '../../../design/view-tabs.js';
 import {
   YoungPeopleDocument,
@@ -29,7 +30,10 @@ export function YoungPeoplePage() {
   });
   if (problemFrom(error)?.kind === 'rule') return <NotForYou />;
   return (
-    <Page title="Young people">
+    <Page
+      title="Young people"
+      actions={<TextLink to="/see-a-record-now">I need to see somebody’s record now</TextLink>}
+    >
       <Views view={view} hasOwn={hasOwn} />
       <PeopleFilters key={`${address.search} ${address.status}`} address={address} onChange={setAddress} />
       <Updating busy={stale} />

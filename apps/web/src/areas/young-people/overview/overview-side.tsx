@@ -3,6 +3,7 @@ import { PeopleList } from '../../../design/people-list.js';
 import { TextLink } from '../../../design/text-link.js';
 import { Timeline } from '../../../design/timeline.js';
 import type { RecordOverviewQuery } from '../../../graphql/generated/young-people.js';
+import { HomeAddress } from '../../need-to-know/home-address.js';
 import type { Person } from '../record/person.js';
 import { allocationWords, calledBy } from '../record/strip-facts.js';
 import { entryOf } from '../timeline/entries.js';
@@ -17,6 +18,7 @@ export function OverviewSide({ person, timeline }: Props) {
   const name = calledBy(person.displayName);
   return (
     <>
+      <HomeAddress id={person.id} name={name} />
       <Panel title={`People around ${name}`}>
         {person.workers.length === 0 ? (
           <p className="govuk-body app-s govuk-!-margin-bottom-0">Nobody is allocated to {name}.</p>

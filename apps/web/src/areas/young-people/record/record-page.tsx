@@ -6,6 +6,8 @@ import type { Crumb } from '../../../design/breadcrumbs.js';
 import { Page } from '../../../design/page.js';
 import { RecordStripDocument } from '../../../graphql/generated/young-people.js';
 import { useIs } from '../../../shell/viewer.js';
+import { AccessBar } from '../../need-to-know/access-bar.js';
+import { NotOpen } from '../../need-to-know/not-open.js';
 import type { Person } from './person.js';
 import { RecordStrip } from './record-strip.js';
 
@@ -28,9 +30,10 @@ export function RecordPage({ tab, under, children }: Props) {
       ownHeading={Boolean(name)}
       crumbs={useCrumbs(id, name ?? 'Young person', under)}
     >
-      <Answer what="record" data={data} error={error} onRetry={ask}>
+      <Answer what="record" data={data} error={error} onRetry={ask} notFound={<NotOpen id={id} />}>
         {({ youngPerson }) => (
           <>
+            <AccessBar id={youngPerson.id} />
             <RecordStrip person={youngPerson} />
             {children(youngPerson)}
           </>

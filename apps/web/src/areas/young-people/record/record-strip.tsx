@@ -71,6 +71,7 @@ function moreFor(person: Person): MenuItem[] {
   const items: (MenuItem | false)[] = [
     can(person, 'draftReferral') && { label: 'Start a housing referral', to: `${at}/housing/new` },
     { label: 'See why this support stage', to: `${at}/stage` },
+    can(person, 'recordContact') && { label: 'Seal this record, or keep somebody from it', to: `${at}/sealing` },
     { label: 'Print this page', onChoose: () => window.print() },
   ];
   return items.filter((item) => item !== false);

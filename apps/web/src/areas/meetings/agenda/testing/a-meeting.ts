@@ -32,6 +32,7 @@ export function aMeeting(given: Partial<AgendaMeeting> = {}): AgendaMeeting {
     heldOn: '2026-11-24',
     startsAt: '10:00',
     lengthMinutes: 120,
+    restrictedItems: 0,
     bookedMinutes: 0,
     place: '',
     state: 'DRAFT',

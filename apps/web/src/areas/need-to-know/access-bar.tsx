@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { announce } from '../../design/announce.js';
+import { Alert } from '../../design/alert.js';
+import { Button } from '../../design/button.js';
+import { TextLink } from '../../design/text-link.js';
+import { useClientKey } from '../../graphql/client-key.js';
+import {
+  PersonAccessDocument,
+  RenewBreakGlassDocument,
+  type BreakGlassShownFragment,
+  type SealingShownFragment,
+} from '../../graphql/generated/need-to-know.js';
+import { useSave } from '../../graphql/use-save.js';
+import { minutesLeft } from './words.js';
+
+const MINUTE_MS = 60_000;
+
+/** Above a record: that it is open by break-glass and for how long, and that it is sealed. Nothing where neither is so. */
+export function AccessBar({ id }: { id: string }) {
+  const [{ data }, ask] = useQuery({ query: PersonAccessDocument, variables: { id } });
+  const glass = data?.personAccess.breakGlass;
+  const open = glass?.state === 'OPEN';
+  useEffect(() => {
+    if (!open) return undefined;
+    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [open, ask]);
+  return (
+    <>
+      {glass && open && <OpenForNow glass={glass} />}
+      {data?.personAccess.sealing && <SealedNote id={id} sealing={data.personAccess.sealing} />}
+    </>
+  );
+}
+
+function OpenForNow({ glass }: { glass: BreakGlassShownFragment }) {
+  const { key, renew } = useClientKey();
+  const saving = useSave(RenewBreakGlassDocument);
+  const [said, setSaid] = useState('');
+  const longer = async () => {
+    const done = await saving.run({ input: { clientKey: key, id: glass.id, expectedVersion: glass.version } });
+    renew();
+    if (!done) return setSaid('It could not be made longer');
+    announce('60 minutes more');
+  };
+  return (
+    <Alert kind="warning" title={`You opened this record for a time: ${minutesLeft(glass.minutesLeft)}`}>
+      <p>You see only what your reason needs. Everything you look at is written down and will be reviewed.</p>
+      {!glass.renewed && (
+        <Button kind="secondary" small busy={saving.busy} onClick={() => void longer()}>
+          I need 60 minutes more
+        </Button>
+      )}
+      {(saving.problem ?? said) && <p>{saving.problem?.message ?? said}</p>}
+    </Alert>
+  );
+}
+
+const SEALED: Readonly<Record<SealingShownFragment['state'], string | undefined>> = {
+  ASKED: 'Somebody asks to seal this record.',
+  SEALED: 'This record is sealed: only people who are let in can open it, and nobody else finds it.',
+  UNSEAL_ASKED: 'This record is sealed, and somebody asks to unseal it.',
+  REFUSED: undefined,
+  UNSEALED: undefined,
+};
+
+function SealedNote({ id, sealing }: { id: string; sealing: SealingShownFragment }) {
+  const words = SEALED[sealing.state];
+  if (!words) return null;
+  return (
+    <Alert kind="information">
+      {words} <TextLink to={`/young-people/${id}/sealing`}>See who can open it</TextLink>
+    </Alert>
+  );
+}

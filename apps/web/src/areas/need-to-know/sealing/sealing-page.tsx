@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Answer } from '../../../design/answer.js';
+import { Button } from '../../../design/button.js';
+import { Section } from '../../../design/section.js';
+import { PersonAccessDocument, type PersonAccessQuery } from '../../../graphql/generated/need-to-know.js';
+import type { Person } from '../../young-people/record/person.js';
+import { RecordPage } from '../../young-people/record/record-page.js';
+import { Exclusions } from './exclusions.js';
+import { SealForm } from './seal-form.js';
+import { Sealed } from './sealed.js';
+
+/** Who may open a record whatever else would open it, and who may not: sealing takes two people. */
+export function SealingPage() {
+  return (
+    <RecordPage tab="Sealed record" under={{ label: 'Sealed record', path: '' }}>
+      {(person) => <Sealing person={person} />}
+    </RecordPage>
+  );
+}
+
+function Sealing({ person }: { person: Person }) {
+  const [{ data, error }, ask] = useQuery({ query: PersonAccessDocument, variables: { id: person.id } });
+  return (
+    <Answer what="who can open this record" data={data} error={error} onRetry={ask}>
+      {({ personAccess }) => (
+        <>
+          <Section title="Sealed record">
+            {personAccess.sealing ? (
+              <Sealed sealing={personAccess.sealing} access={personAccess} />
+            ) : (
+              <NotSealed person={person} access={personAccess} />
+            )}
+          </Section>
+          <Exclusions person={person} access={personAccess} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+type Access = PersonAccessQuery['personAccess'];
+
+function NotSealed({ person, access }: { person: Person; access: Access }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <p className="govuk-body">
+        This record is not sealed. Sealed, it is found and opened only by people who are named: not by the panel, not by
+        partners, and not by those who count everybody.
+      </p>
+      {access.maySeal && !asking && (
+        <Button kind="secondary" onClick={() => setAsking(true)}>
+          Ask to seal this record
+        </Button>
+      )}
+      {asking && <SealForm person={person} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
