@@ -142,24 +142,28 @@ describe('confirming that it is you', () => {
 
     expect(data).toEqual({ confirmItIsMe: true });
     expect(next).toMatch(/^[\w-]{43}$/);
-    expect((await viewerOf(next))?.facts).toMatchObject({ sessionId: id, steppedUp: true });
-    expect((await viewerOf(token))?.facts.steppedUp).toBe(false);
+    const facts = async (of: string | undefined) => (await viewerOf(of))?.facts;
+    expect(await facts(next)).toMatchObject({ sessionId: id, steppedUp: true });
+    expect(await facts(token)).toMatchObject({ steppedUp: false });
     expect((await mine(next!)).filter(({ thisOne }) => thisOne)).toHaveLength(1);
 
     await api.db.query(`update session set stepped_up_at = now() - interval '5 minutes 1 second' where id = $1`, [id]);
-    expect((await viewerOf(next))?.facts.steppedUp).toBe(false);
+    expect(await facts(next)).toMatchObject({ steppedUp: false });
     await api.db.query(`update session set expires_at = now() where ended_because = 'REPLACED'`);
     expect(await viewerOf(token)).toBeUndefined();
   });
 
   it('refuses a wrong code, and counts it towards the lock of the account', async () => {
     const token = await signedIn();
-    const answers = [];
-    for (let tries = 0; tries < 6; tries++) answers.push(await ask(token, confirm, { code: '000000' }));
+    const refusals = [];
+    for (let tries = 0; tries < 6; tries++) {
+      const { errors = [] } = await ask(token, confirm, { code: '000000' });
+      refusals.push(...errors);
+    }
 
-    expect(answers[0]?.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'code' });
-    expect(answers[5]?.errors?.[0]?.message).toContain('There were too many wrong tries');
-    expect((await viewerOf(token))?.facts.steppedUp).toBe(false);
+    expect(refusals[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'code' });
+    expect(refusals[5]?.message).toContain('There were too many wrong tries');
+    expect(await viewerOf(token)).toMatchObject({ facts: { steppedUp: false } });
     expect(await logged('session.not-confirmed')).toBe(5);
   });
 

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { Provider } from 'urql';
+import { StepUpProvider } from './design/step-up.js';
 import { client } from './graphql/client.js';
 import type { PageAt } from './page-at.js';
+import { IdleWarning } from './shell/idle-warning.js';
 import { PageNotFound } from './shell/page-not-found.js';
 import { Shell } from './shell/shell.js';
 import { ViewerProvider } from './shell/viewer.js';
@@ -43,14 +45,17 @@ export function App() {
 function SignedIn() {
   return (
     <ViewerProvider>
-      <Routes>
-        <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
-        <Route element={<Shell />}>
-          <Route index element={<Navigate to="/today" replace />} />
-          {routes(pages.filter((page) => !page.focus))}
-          <Route path="*" element={<PageNotFound />} />
-        </Route>
-      </Routes>
+      <StepUpProvider>
+        <Routes>
+          <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
+          <Route element={<Shell />}>
+            <Route index element={<Navigate to="/today" replace />} />
+            {routes(pages.filter((page) => !page.focus))}
+            <Route path="*" element={<PageNotFound />} />
+          </Route>
+        </Routes>
+        <IdleWarning />
+      </StepUpProvider>
     </ViewerProvider>
   );
 }

@@ -24,8 +24,8 @@ export function document({ title, body, head = '' }: Document): string {
 </head>
 <body class="govuk-template__body">
 <a href="#main" class="govuk-skip-link">Skip to main content</a>
-<header class="app-header"><div class="govuk-width-container app-header__row"><span class="app-header__council">${html(council())}</span> <span class="app-header__product">Waymark</span></div></header>
-<div class="govuk-width-container"><main id="main" class="govuk-main-wrapper">
+<header class="govuk-template__header"><div class="govuk-generic-header"><div class="govuk-generic-header__container govuk-width-container"><div class="govuk-generic-header__logo"><a href="/sign-in" class="govuk-generic-header__homepage-link"><span>${html(council())}</span><span class="app-svc">Waymark</span></a></div></div></div></header>
+<div class="govuk-width-container"><main id="main" class="govuk-main-wrapper" tabindex="-1">
 ${body}
 </main></div>
 </body></html>`;

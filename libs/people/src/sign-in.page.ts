@@ -32,8 +32,9 @@ export function signInPage(page: SignInPage): string {
     body: `${note ? banner(note) : ''}${summary}
 <h1 class="govuk-heading-l">Sign in</h1>
 ${organisation ? organisationWay(from) : ''}
+${wrong ? localPart(page) : ''}
 ${people.length > 0 ? choices(people, from) : ''}
-${localPart(page)}`,
+${wrong ? '' : localPart(page)}`,
   });
 }
 
@@ -46,8 +47,7 @@ function localPart(page: SignInPage): string {
 }
 
 const banner = (note: string): string =>
-  `<div class="govuk-notification-banner" role="region" aria-labelledby="note"><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="note">Important</h2></div>
-<div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${html(note)}</p></div></div>`;
+  `<div class="govuk-warning-text" role="status"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Important</span> ${html(note)}</strong></div>`;
 
 const carriedOn = (from: string | undefined): string =>
   from ? `<input type="hidden" name="from" value="${html(from)}">` : '';

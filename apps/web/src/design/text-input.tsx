@@ -5,7 +5,7 @@ import { Field, useField, type FieldProps } from './field.js';
 interface Props extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'search' | 'email' | 'tel';
+  type?: 'text' | 'search' | 'email' | 'tel' | 'password';
   /** How many letters fit: the width tells what is expected. Without it the field is as wide as its place. */
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];

@@ -13,8 +13,11 @@ const STEADY = new Set([
   '__typename',
 ]);
 
-/** Said many times a minute in a meeting, and heard by everyone through the subscription: lists elsewhere need not ask again. */
-const CHATTER = new Set(['addEntry', 'changeEntry', 'agreeDecision']);
+/**
+ * Said many times a minute in a meeting, and heard by everyone through the subscription: lists elsewhere need not ask again. And
+ * what changes nothing that is listed.
+ */
+const CHATTER = new Set(['addEntry', 'changeEntry', 'agreeDecision', 'confirmItIsMe', 'revealHomeAddress']);
 
 /** A change may move a thing into or out of any list: the lists on screen are asked for again, the others when they are next shown. */
 const askAgain: UpdateResolver = (_result, _args, cache) => {

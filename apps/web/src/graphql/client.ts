@@ -1,7 +1,15 @@
-import { Client, fetchExchange, mapExchange, subscriptionExchange, type CombinedError } from '@urql/core';
+import {
+  Client,
+  fetchExchange,
+  mapExchange,
+  subscriptionExchange,
+  type CombinedError,
+  type OperationResult,
+} from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient } from 'graphql-ws';
 import { cacheOptions } from './cache.js';
+import { sessionUsed } from './last-use.js';
 import { connectionLost, connectionUp, socketInUse, waitToRetry } from './live.js';
 
 /** Marks a request as ours: another site's page cannot send it without being asked first (CSRF). */
@@ -43,6 +51,7 @@ export const client = new Client({
   exchanges: [
     mapExchange({ onError: watchForSignedOut }),
     cacheExchange(cacheOptions),
+    mapExchange({ onResult: watchForUse }),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: (request) => ({
@@ -51,6 +60,11 @@ export const client = new Client({
     }),
   ],
 });
+
+/** An answer to a question of this page: the server counts it as use of the session. What comes by the socket it does not. */
+function watchForUse({ operation, data }: OperationResult): void {
+  if (data && operation.kind !== 'subscription') sessionUsed();
+}
 
 function watchForSignedOut(error: CombinedError): void {
   if (error.graphQLErrors.some((each) => each.extensions['code'] === 'UNAUTHENTICATED')) signInAgain();

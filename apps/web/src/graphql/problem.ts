@@ -33,6 +33,7 @@ export interface Problem {
 const KINDS: Record<string, Problem['kind']> = {
   UNAUTHENTICATED: 'signedOut',
   FORBIDDEN: 'rule',
+  STEP_UP_REQUIRED: 'rule',
   NOT_FOUND: 'notFound',
   CONFLICT: 'conflict',
   IDEMPOTENCY_KEY_REUSED: 'rule',

@@ -1,7 +1,8 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useContext, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { messageFor, problemFrom, problemOf, type FieldProblem, type Problem } from './problem.js';
+import { AskStepUp, needsStepUp } from './step-up.js';
 
 /** A mutation as a form sees it. */
 export interface Saving<Data, Variables> {
@@ -26,6 +27,7 @@ export function useSave<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
 ): Saving<Data, Variables> {
   const client = useClient();
+  const askStepUp = useContext(AskStepUp);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const sending = useRef(false);
@@ -36,13 +38,16 @@ export function useSave<Data, Variables extends AnyVariables>(
       if (found.length > 0) return void setProblem(problemOf([...found]));
       sending.current = true;
       setBusy(true);
-      const answer = await client.mutation(document, variables).toPromise();
+      const send = () => client.mutation(document, variables).toPromise();
+      let answer = await send();
+      // What is refused until the person confirms that it is they is sent again as it was; nothing typed is lost.
+      if (needsStepUp(answer.error) && (await askStepUp())) answer = await send();
       sending.current = false;
       setBusy(false);
       setProblem(problemFrom(answer.error));
       return answer.error ? undefined : answer.data;
     },
-    [client, document],
+    [client, document, askStepUp],
   );
 
   const refuse = useCallback((found: readonly FieldProblem[]) => setProblem(problemOf([...found])), []);

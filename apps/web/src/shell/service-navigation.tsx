@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { classNames } from '../design/class-names.js';
+import { TextLink } from '../design/text-link.js';
 import { Find } from './find.js';
 import { currency, entriesFor, type Entry } from './navigation.js';
 import { SignOut } from './sign-out.js';
@@ -25,7 +26,9 @@ export function ServiceNavigation() {
         </div>
         <div className="app-shell-tools app-s">
           {findsPeople && <Find />}
-          <span>{displayName}</span>
+          <TextLink to="/account" hidden="(your account)">
+            {displayName}
+          </TextLink>
           <SignOut />
         </div>
       </div>

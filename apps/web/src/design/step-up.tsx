@@ -1,0 +1,156 @@
+import type { CombinedError } from '@urql/core';
+import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useClient, useQuery } from 'urql';
+import { useClientKey } from '../graphql/client-key.js';
+import { ConfirmItIsMeDocument, HowToConfirmDocument } from '../graphql/generated/design.js';
+import { AskStepUp, needsStepUp } from '../graphql/step-up.js';
+import { useSave } from '../graphql/use-save.js';
+import { Answer } from './answer.js';
+import { ButtonGroup } from './button-group.js';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
+import { Form } from './form.js';
+import { TextButton } from './text-button.js';
+import { TextInput } from './text-input.js';
+
+/**
+ * For what is sent past `useSave`: `const confirm = useStepUp()`, then `await confirm(() => client.mutation(…))`. When the server
+ * wants to know that it is still they, a dialog asks, and the same is sent again. Forms with `useSave` need nothing.
+ */
+export function useStepUp(): <T extends { error?: CombinedError | undefined }>(
+  work: () => PromiseLike<T>,
+) => Promise<T> {
+  const ask = useContext(AskStepUp);
+  return useCallback(
+    async (work) => {
+      const first = await work();
+      return needsStepUp(first.error) && (await ask()) ? work() : first;
+    },
+    [ask],
+  );
+}
+
+/** Holds the dialog, over whatever page asked: what was typed there stays as it is. */
+export function StepUpProvider({ children }: { children: ReactNode }) {
+  const waiting = useRef<((confirmed: boolean) => void)[]>([]);
+  const [open, setOpen] = useState(false);
+  const ask = useCallback(
+    () =>
+      new Promise<boolean>((answer) => {
+        waiting.current.push(answer);
+        setOpen(true);
+      }),
+    [],
+  );
+  const done = useCallback((confirmed: boolean) => {
+    setOpen(false);
+    for (const answer of waiting.current.splice(0)) answer(confirmed);
+  }, []);
+  return (
+    <AskStepUp value={ask}>
+      {children}
+      {open && <StepUpDialog onDone={done} />}
+    </AskStepUp>
+  );
+}
+
+interface DoneProps {
+  onDone: (confirmed: boolean) => void;
+}
+
+function StepUpDialog({ onDone }: DoneProps) {
+  const [{ data, error }, again] = useQuery({ query: HowToConfirmDocument, requestPolicy: 'network-only' });
+  return (
+    <Dialog title="Confirm that it is you" onClose={() => onDone(false)}>
+      <p className="govuk-body">
+        This can do harm in the wrong hands. For the next 5 minutes you will not be asked again.
+      </p>
+      <Answer what="way to confirm" data={data} error={error} onRetry={again}>
+        {({ mySignIn }) =>
+          mySignIn.method === 'ORGANISATION' ? (
+            <AtOrganisation onDone={onDone} />
+          ) : (
+            <Here withCode={mySignIn.method === 'LOCAL'} onDone={onDone} />
+          )
+        }
+      </Answer>
+    </Dialog>
+  );
+}
+
+function Here({ withCode, onDone }: DoneProps & { withCode: boolean }) {
+  const [code, setCode] = useState('');
+  const { key, renew } = useClientKey();
+  const saving = useSave(ConfirmItIsMeDocument);
+  const send = async () => {
+    const missing = withCode && !code.trim() ? [{ field: 'code', message: 'Enter the code' }] : [];
+    const answer = await saving.run({ input: { clientKey: key, code: withCode ? code : null } }, missing);
+    renew();
+    if (answer) onDone(true);
+  };
+  return (
+    <Form saving={saving} onSubmit={() => void send()}>
+      {withCode ? (
+        <TextInput
+          name="code"
+          label="Code from your authenticator app"
+          hint="6 figures, or one of your recovery codes"
+          width={20}
+          autoComplete="one-time-code"
+          value={code}
+          onChange={setCode}
+        />
+      ) : (
+        <p className="govuk-body">This is a demonstration: nobody has a password or a code here.</p>
+      )}
+      <ButtonGroup>
+        <Button type="submit" busy={saving.busy}>
+          {withCode ? 'Confirm' : 'Yes, it is me'}
+        </Button>
+        <TextButton onClick={() => onDone(false)}>Cancel</TextButton>
+      </ButtonGroup>
+    </Form>
+  );
+}
+
+const LOOK_AGAIN_MS = 2_000;
+
+/** In a tab of its own, so that nothing on this page is lost; this one looks until it is done. */
+function AtOrganisation({ onDone }: DoneProps) {
+  const client = useClient();
+  const [left, setLeft] = useState(false);
+  useEffect(() => {
+    if (!left) return;
+    const timer = setInterval(() => {
+      const look = client.query(HowToConfirmDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+      void look.then(({ data }) => data?.mySignIn.confirmedUntil && onDone(true));
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [left, client, onDone]);
+  return (
+    <>
+      <p className="govuk-body">
+        Sign in once more with your organisation, in a new tab. Then come back: this page goes on by itself.
+      </p>
+      {left && (
+        <p className="govuk-body" role="status">
+          Waiting for your organisation to confirm.
+        </p>
+      )}
+      <ButtonGroup>
+        <a
+          className="govuk-button"
+          role="button"
+          draggable="false"
+          href="/sign-in/confirm"
+          target="_blank"
+          rel="noopener"
+          onClick={() => setLeft(true)}
+        >
+          Confirm with your organisation (opens in a new tab)
+        </a>
+        <TextButton onClick={() => onDone(false)}>Cancel</TextButton>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { generate } from 'otplib';
+import { ask, at, expectClean, expectCleanOnPhone, pressWithKeys, tabTo } from './people.js';
+
+const directory = process.env['SCREENSHOTS_OF_ACCOUNT'];
+const password = 'copper lantern otter nine';
+
+/** For whoever wants to look: a picture at each size. */
+async function looked(page: Page, name: string): Promise<void> {
+  await expectCleanOnPhone(page);
+  await expectClean(page);
+  if (!directory) return;
+  await page.screenshot({ path: join(directory, `${name}-1366.png`), fullPage: true });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.screenshot({ path: join(directory, `${name}-320.png`), fullPage: true });
+  await page.setViewportSize({ width: 1366, height: 900 });
+}
+
+/** The code an authenticator shows, `steps` half minutes from now: each is good once. */
+const codeOf = (secret: string, steps = 0) => generate({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 });
+
+/** The administrator's link for somebody, made by the API as their page makes it. */
+async function invitationFor(browser: Browser, name: string): Promise<string> {
+  const administrator = await at(browser, 'Callum Ferris', '/today');
+  await ask(administrator, 'mutation ($input: ConfirmItIsMeInput!) { confirmItIsMe(input: $input) }', {
+    input: { clientKey: randomUUID() },
+  });
+  const { accounts } = await ask<{ accounts: { nodes: { id: string; version: number }[] } }>(
+    administrator,
+    'query ($search: String) { accounts(filter: { search: $search }) { nodes { id version } } }',
+    { search: name },
+  );
+  const [member] = accounts.nodes;
+  const { inviteMember } = await ask<{ inviteMember: { path: string } }>(
+    administrator,
+    'mutation ($input: MemberCommandInput!) { inviteMember(input: $input) { path } }',
+    { input: { clientKey: randomUUID(), memberId: member?.id, expectedVersion: member?.version } },
+  );
+  await administrator.context().close();
+  return inviteMember.path;
+}
+
+test('a partner sets up a local account, signs in, confirms that it is them, and changes their codes', async ({
+  browser,
+}) => {
+  const path = await invitationFor(browser, 'Sandra Whitfield');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1, name: 'Set up your sign-in' })).toBeVisible();
+  await looked(page, 'set-up');
+  const secret = (await page.locator('.app-secret').innerText()).replace(/\s/g, '');
+  const email = await page.locator('main strong').first().innerText();
+
+  await page.getByLabel('Password', { exact: true }).fill('Password1234!');
+  await page.getByLabel('The same password again').fill(password);
+  await page.getByLabel('Code', { exact: true }).fill('000000');
+  await page.getByRole('button', { name: 'Set up my sign-in' }).click();
+  await expect(page.getByRole('alert')).toContainText('Many people use this password');
+  await looked(page, 'set-up-refused');
+
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('The same password again').fill(password);
+  await page.getByLabel('Code', { exact: true }).fill(await codeOf(secret, -1));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Keep your recovery codes' })).toBeVisible();
+  await looked(page, 'codes');
+  await pressWithKeys(page, page.getByRole('button', { name: 'I have kept them: sign in' }));
+
+  await page.getByText('Sign in with a local account').click();
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill('not the password');
+  await page.getByLabel('Code from your authenticator app').fill('000000');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('The e-mail address, password or code is not right');
+  await looked(page, 'sign-in-refused');
+
+  await expect(page.getByLabel('E-mail address')).toHaveValue(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Code from your authenticator app').fill(await codeOf(secret));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === '/today');
+
+  await pressWithKeys(page, page.getByRole('link', { name: 'Sandra Whitfield (your account)' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
+  await expect(page.getByText('You have 10 left')).toBeVisible();
+  await looked(page, 'account-local');
+
+  await page.getByLabel('The password you have now').fill('not it');
+  await page.getByLabel('New password').fill('quiet harbour seven lamps');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  await expect(dialog.getByLabel('Code from your authenticator app')).toBeVisible();
+  await looked(page, 'step-up');
+  await tabTo(page, dialog.getByLabel('Code from your authenticator app'));
+  await page.keyboard.type('111111');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('The code is not right, or it has been used');
+  await dialog.getByLabel('Code from your authenticator app').fill(await codeOf(secret, 1));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('alert')).toContainText('The password you have now is not right');
+  await expect(page.getByLabel('New password')).toHaveValue('quiet harbour seven lamps');
+
+  await page.getByRole('button', { name: 'Make 10 new codes' }).click();
+  await expect(page.getByRole('heading', { name: 'Your new recovery codes' })).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await context.close();
+});
+
+test('somebody sees where they are signed in, and ends what they do not know', async ({ browser }) => {
+  const here = await at(browser, 'Tom Ashworth', '/account');
+  const far = await at(browser, 'Tom Ashworth', '/account');
+  await expect(far.getByText('This one')).toBeVisible();
+  await here.reload();
+  const sessions = here.getByRole('table', { name: 'Where you are signed in' });
+  await expect(sessions.getByRole('row')).toHaveCount(3);
+  await looked(here, 'account');
+
+  await pressWithKeys(here, sessions.getByRole('button', { name: /^Sign out Chrome on/ }));
+  await expect(sessions.getByRole('row')).toHaveCount(2);
+  await far.getByRole('link', { name: 'Today' }).click();
+  await expect(far.getByText('You were signed out here from another device.')).toBeVisible();
+  await looked(far, 'signed-out');
+  for (const page of [here, far]) await page.context().close();
+});
+
+test('is warned two minutes before the session ends, and can stay', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto('/sign-in?from=/account');
+  await page.getByRole('button', { name: 'Sign in as Tom Ashworth', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
+  await expect(page.getByText('This one')).toBeVisible();
+  const warning = page.getByRole('dialog', { name: 'You will be signed out soon' });
+
+  await page.clock.runFor('26:30');
+  await expect(warning).toBeHidden();
+  await page.clock.runFor('00:40');
+  await expect(warning).toBeVisible();
+  await expectClean(page);
+  await pressWithKeys(page, warning.getByRole('button', { name: 'Stay signed in' }));
+  await expect(warning).toBeHidden();
+
+  await page.clock.runFor('30:30');
+  await expect(page.getByRole('dialog', { name: 'You have been signed out' })).toBeVisible();
+  await context.close();
+});
