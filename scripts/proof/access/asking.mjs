@@ -1,0 +1,82 @@
+import { Agent, request } from 'node:http';
+import { tokenOf } from './ids.mjs';
+import { sessionsEach } from './world.mjs';
+
+/** Asks the server over connections that stay open, as somebody; each of their sessions in turn. */
+export class Asking {
+  #agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  #turn = 0;
+  answers = 0;
+  bytes = 0;
+  faults = 0;
+
+  constructor(port) {
+    this.port = port;
+  }
+
+  /** The answer to a question of GraphQL. */
+  graphql(actor, question, { confirmed = false } = {}) {
+    return this.send(actor, {
+      method: 'POST',
+      path: '/graphql',
+      body: JSON.stringify(question),
+      type: 'application/json',
+      confirmed,
+    });
+  }
+
+  send(actor, { method = 'GET', path, body, type, headers = {}, confirmed = false }) {
+    this.#turn++;
+    const session = (this.#turn % sessionsEach) + (confirmed ? sessionsEach : 0);
+    const cookie = actor.agency === null ? {} : { cookie: `sid=${tokenOf(actor.key, session)}` };
+    const sent = {
+      ...cookie,
+      ...headers,
+      ...(body ? { 'content-type': type, 'content-length': Buffer.byteLength(body) } : {}),
+    };
+    return new Promise((resolve, reject) => {
+      const asked = request(
+        { agent: this.#agent, host: '127.0.0.1', port: this.port, method, path, headers: sent },
+        (answer) => {
+          const chunks = [];
+          answer.on('data', (chunk) => chunks.push(chunk));
+          answer.on('end', () => resolve(this.#heard(answer, Buffer.concat(chunks).toString())));
+          answer.on('error', reject);
+        },
+      );
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  }
+
+  #heard({ statusCode, rawHeaders }, text) {
+    this.answers++;
+    this.bytes += text.length;
+    if (statusCode >= 500 || text.includes('INTERNAL_SERVER_ERROR')) this.faults++;
+    return { status: statusCode, text, headers: rawHeaders.join('\n') };
+  }
+
+  close() {
+    this.#agent.destroy();
+  }
+}
+
+const rules = new Set(['CONFLICT', 'BAD_USER_INPUT', 'STEP_UP_REQUIRED', 'IDEMPOTENCY_KEY_REUSED']);
+
+/** What an answer amounts to: ALLOW, HIDE, FORBID, OUT, or the fault that it is. `rule`: it was allowed and a rule said no. */
+export function outcomeOf({ status, text }) {
+  if (status === 401) return { outcome: 'OUT' };
+  let body;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { outcome: `HTTP ${status}` };
+  }
+  const [error] = body.errors ?? [];
+  if (!error) return { outcome: status === 200 ? 'ALLOW' : `HTTP ${status}`, data: body.data };
+  const code = error.extensions?.code ?? `HTTP ${status}`;
+  if (code === 'NOT_FOUND') return { outcome: 'HIDE', code };
+  if (code === 'FORBIDDEN') return { outcome: 'FORBID', code };
+  if (rules.has(code)) return { outcome: 'ALLOW', code, rule: error.extensions?.rule ?? code };
+  return { outcome: `${code}: ${error.message}`, code };
+}

@@ -1,0 +1,118 @@
+import { kindOf } from './cast.mjs';
+import * as seen from './oracle.mjs';
+
+/*
+ * The same as oracle-operations.mjs, for what access itself is made of: agreements, seals, broken glass, addresses, accounts and
+ * one's own sessions.
+ */
+
+const caseWorkers = ['PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER', 'COORDINATOR'];
+const caseReaders = [...caseWorkers, 'CHAIR', 'PANEL_MEMBER', 'HOUSING_OFFICER'];
+const everyone = null;
+const administrator = ['ADMINISTRATOR'];
+const twoWhoAnswer = ['TEAM_MANAGER', 'COORDINATOR'];
+
+const inCouncil = (actor) => kindOf(actor) === 'CHILDRENS_SERVICES';
+const sees = (actor, { person }) => seen.seesPerson(actor, person);
+const free = () => 'ALLOW';
+const hiddenUnless =
+  (isSeen, then = free) =>
+  (actor, subject) =>
+    isSeen(actor, subject) ? then(actor, subject) : 'HIDE';
+const may = (allowed) => (actor, subject) => (allowed(actor, subject) ? 'ALLOW' : 'FORBID');
+
+const isOwnGlass = (actor, { person }) => person.glass.worker === actor.key;
+const reveals = (actor, { person }) => seen.mayReveal(actor, person);
+/** Whoever is sealed from a manager is so in the queue of reviews too; an auditor reads who opened what, and no case. */
+const reviews = (actor, { person }) => actor.roles.includes('AUDITOR') || !seen.isHeldBack(actor, person);
+const managesLeaver = (actor) => actor.key === 'manager' || actor.key === 'coordinator';
+const readsLeaver = (actor) => managesLeaver(actor) || actor.roles.includes('ADMINISTRATOR');
+
+const row = (roles, of, gate, ...names) => names.map((name) => [name, { roles, of, gate }]);
+
+/** Each operation with its roles, what it is asked about, and what must be true besides. */
+export const accessTable = new Map([
+  ...row(
+    everyone,
+    'none',
+    free,
+    'Query.accessInWords',
+    'Query.mySessions',
+    'Query.mySignIn',
+    'Mutation.changePassword',
+    'Mutation.confirmItIsMe',
+    'Mutation.endMyOtherSessions',
+    'Mutation.makeRecoveryCodes',
+  ),
+  ...row(everyone, 'none', () => 'HIDE', 'Mutation.endSession'),
+  ...row(caseReaders, 'person', hiddenUnless(sees), 'Query.personAccess'),
+
+  ...row(
+    administrator,
+    'none',
+    free,
+    'Query.accounts',
+    'Query.account',
+    'Query.accessReview',
+    'Query.administeredAgencies',
+    'Query.panelChoices',
+    'Mutation.addAgency',
+    'Mutation.addMember',
+    'Mutation.addTeam',
+    'Mutation.announceLeaving',
+    'Mutation.changeAgency',
+    'Mutation.changeMember',
+    'Mutation.changeTeam',
+    'Mutation.closeAccount',
+    'Mutation.confirmAccess',
+    'Mutation.endAgency',
+    'Mutation.endRole',
+    'Mutation.endSeat',
+    'Mutation.endSessionsOfMember',
+    'Mutation.giveRole',
+    'Mutation.giveSeat',
+    'Mutation.inviteMember',
+    'Mutation.unlockMember',
+    'Mutation.withdrawLeaving',
+  ),
+  ...row([...administrator, ...twoWhoAnswer], 'none', free, 'Query.leavers'),
+  ...row([...administrator, ...twoWhoAnswer], 'none', hiddenUnless(readsLeaver), 'Query.leaving'),
+  ...row(twoWhoAnswer, 'none', hiddenUnless(managesLeaver), 'Query.handoverItems', 'Mutation.handOver'),
+
+  ...row(['ADMINISTRATOR', 'COORDINATOR', 'AUDITOR'], 'none', free, 'Query.sharingAgreements'),
+  ...row(
+    administrator,
+    'none',
+    free,
+    'Mutation.recordSharingAgreement',
+    'Mutation.changeSharingAgreement',
+    'Mutation.endSharingAgreement',
+    'Mutation.setSharingBasis',
+    'Mutation.removeSharingBasis',
+  ),
+
+  ...row(caseWorkers, 'person', hiddenUnless(sees, may(inCouncil)), 'Mutation.sealPerson'),
+  ...row(caseWorkers, 'sealing', hiddenUnless(sees, may(inCouncil)), 'Mutation.unsealPerson'),
+  ...row(
+    twoWhoAnswer,
+    'sealing',
+    hiddenUnless(sees, may(inCouncil)),
+    'Mutation.answerSealing',
+    'Mutation.letIntoSealed',
+  ),
+  ...row(twoWhoAnswer, 'person', hiddenUnless(sees, may(inCouncil)), 'Mutation.excludeWorker'),
+  ...row(twoWhoAnswer, 'exclusion', hiddenUnless(sees, may(inCouncil)), 'Mutation.endExclusion'),
+
+  ...row(
+    caseReaders,
+    'person',
+    may((actor) => !actor.lapsed),
+    'Mutation.breakGlass',
+  ),
+  ...row(caseReaders, 'glass', hiddenUnless(isOwnGlass), 'Mutation.renewBreakGlass'),
+  ...row(twoWhoAnswer, 'glass', hiddenUnless(sees), 'Mutation.approveBreakGlass'),
+  ...row(['TEAM_MANAGER', 'AUDITOR'], 'none', free, 'Query.breakGlassReviews'),
+  ...row(['TEAM_MANAGER', 'AUDITOR'], 'glass', hiddenUnless(reviews), 'Mutation.reviewBreakGlass'),
+
+  ...row(caseReaders, 'person', hiddenUnless(sees, may(reveals)), 'Mutation.revealHomeAddress'),
+]);

@@ -1,0 +1,129 @@
+// npm run proof:access: every operation of the live schema, as everybody, about everybody. See docs/proof/access.md.
+import { buildSchema } from '../../../dist/apps/api/src/schema-text.js';
+import { timePairs } from './alike.mjs';
+import { Asking } from './asking.mjs';
+import { allMarks, marksIn } from './canaries.mjs';
+import { cellsOf, eachOf, runCell, runVariant, variantsOf } from './cells.mjs';
+import { askEverythingElse, followMeetings, visitRoom } from './channels.mjs';
+import { coordinatesOf } from './coordinates.mjs';
+import { Findings } from './findings.mjs';
+import { openGround, startServer } from './ground.mjs';
+import { isForTheEnd, makeEveryChange } from './last.mjs';
+import { compareLists } from './lists.mjs';
+import { operationsOf } from './operations.mjs';
+import { figuresOf, printFaults, printFigures, writeReport } from './report.mjs';
+import { changedBetween, stateOf } from './state.mjs';
+import { makeWorld } from './world.mjs';
+
+const began = performance.now();
+const ground = await openGround();
+let server;
+try {
+  const world = await makeWorld(ground.owner);
+  server = await startServer(ground.url);
+  const run = { asking: new Asking(server.port), findings: new Findings(), today: world.today, executed: new Set() };
+  const schema = await buildSchema();
+  const operations = operationsOf(schema);
+  const shown = await ask(run, operations);
+  const coordinates = coordinatesOf(schema, operations, run.executed, run.findings);
+  run.asking.close();
+  const log = server.log();
+  const channels = { marks: allMarks().size, inLog: marksIn(log), overheard: shown.room.overheard };
+  const seconds = (performance.now() - began) / 1000;
+  const figures = figuresOf({
+    ...run,
+    ...shown,
+    coordinates,
+    channels,
+    missing: world.missing,
+    seconds,
+    up: server.isUp(),
+  });
+  tell(run, shown, coordinates, world);
+  writeReport(figures, { ...run, ...shown, seed: 'a world that is the same in every run but for the days' });
+  printFigures(figures);
+  process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1;
+} finally {
+  await server?.stop();
+  await ground.close();
+}
+
+/** Everything that is asked, reading first: what is written later changes what there is to read. */
+async function ask(run, operations) {
+  const lap = laps();
+  const cells = (root) => cellsOf(operations, root);
+  const ofCell = (cell) => {
+    run.executed.add(cell.operation.name);
+    return runCell(run, cell);
+  };
+  const lists = await compareLists(run);
+  await eachOf(cells('Query'), ofCell);
+  lap('queries');
+  const pairs = await timePairs(run);
+  lap('pairs in time');
+  const changes = cells('Mutation');
+  const before = await stateOf(ground.owner);
+  await eachOf(
+    changes.filter(({ should }) => should !== 'ALLOW'),
+    ofCell,
+  );
+  const changed = changedBetween(before, await stateOf(ground.owner));
+  lap('changes that are refused');
+  const room = await visitRoom(run);
+  for (const operation of operations.filter(({ root }) => root === 'Subscription')) {
+    run.executed.add(operation.name);
+    await followMeetings(run, operation);
+  }
+  await askEverythingElse(run);
+  lap('sockets and pages');
+  await eachOf(
+    changes.filter((cell) => cell.should === 'ALLOW' && !isForTheEnd(cell)),
+    ofCell,
+  );
+  await eachOf(
+    variantsOf(operations).filter((variant) => !isForTheEnd(variant)),
+    (variant) => runVariant(run, variant),
+  );
+  lap('changes that are allowed');
+  const through = await makeEveryChange(run, operations, ground.owner);
+  await eachOf(
+    changes.filter((cell) => cell.should === 'ALLOW' && isForTheEnd(cell)),
+    ofCell,
+    1,
+  );
+  lap('changes that go through');
+  return { lists, pairs, changed, room, through };
+}
+
+function laps() {
+  let last = performance.now();
+  return (name) => {
+    const now = performance.now();
+    console.log(`${name}: ${((now - last) / 1000).toFixed(1)} s`);
+    last = now;
+  };
+}
+
+function tell({ findings }, { lists, changed, through, room }, coordinates, world) {
+  printFaults(
+    'other than the oracle:',
+    findings.wrong,
+    ({ operation, should, did }) => `${operation} should ${should} did ${did}`,
+  );
+  printFaults('leak:', findings.leaks, ({ actor, where, what }) => `${actor} ${where} ${what.split(' of ')[0]}`);
+  printFaults('not alike:', findings.unlike, ({ actor, operation }) => `${actor} ${operation}`);
+  printFaults('list:', lists.differing, ({ list, actor }) => `${list} ${actor}`);
+  for (const [name, what] of Object.entries({
+    changed,
+    overheard: room.overheard,
+    missing: world.missing,
+    unknown: coordinates.unknownOperations,
+    stale: coordinates.stale,
+    unknownInputs: coordinates.unknownInputs,
+    neverGiven: coordinates.neverGiven,
+    neverAsked: coordinates.neverAsked,
+    neverAnswered: coordinates.neverAnswered,
+  }))
+    if (what.length > 0) console.log(`${name}: ${what.join(', ')}`);
+  console.log(`changes that went through at least once: ${through.size}`);
+}

@@ -1,0 +1,122 @@
+import { KeyRing } from '../../../dist/libs/platform/src/index.js';
+import { agencies } from './cast.mjs';
+import { mark } from './canaries.mjs';
+import { idOf, plusDays } from './ids.mjs';
+import { shown } from './oracle.mjs';
+import { leaveOut, people, thing } from './people.mjs';
+
+/** Tables that came later, and the relationships that cannot be without them. */
+const needs = {
+  sealed_person: ['sealed', 'sealedAllowed'],
+  exclusion: ['excluded'],
+  break_glass: ['glassLive', 'glassOver'],
+};
+
+/** Leaves out whom the database cannot hold, and tells which relationships those are: the proof falls short by them. */
+export async function leaveOutWhatCannotBe({ db }) {
+  const { rows } = await db.query(`select table_name from information_schema.tables where table_schema = 'public'`);
+  const there = new Set(rows.map(({ table_name: name }) => name));
+  const missing = Object.entries(needs).flatMap(([table, names]) => (there.has(table) ? [] : names));
+  leaveOut(missing);
+  return missing;
+}
+
+const worker = (key) => idOf(`worker ${key}`);
+const minutesFromNow = (minutes) => new Date(Date.now() + minutes * 60_000);
+
+/** What the agencies have agreed, who is sealed from whom, and what was broken open. */
+export async function addLater({ db, today }) {
+  const keys = new KeyRing();
+  for (const agency of agencies.filter(({ kind }) => kind !== 'CHILDRENS_SERVICES'))
+    await addAgreement({ db, today }, agency);
+  for (const person of people) {
+    if (person.sealed) await addSeal(db, person);
+    for (const key of person.excluded ?? []) await addExclusion(db, person, key);
+    if (person.glass) await addGlass({ db, today }, person);
+    await addHome(db, keys, person);
+  }
+  await addLeaver({ db, today });
+}
+
+async function addAgreement({ db, today }, { key, id, kind, agreementOver, without = [] }) {
+  const agreement = idOf(`agreement ${key}`);
+  await db.insert('sharing_agreement', {
+    id: agreement,
+    agency_id: id,
+    title: `What is shared with ${key}`,
+    starts_on: plusDays(today, -300),
+    signed_on: plusDays(today, -300),
+    expires_on: agreementOver ? today : plusDays(today, 300),
+  });
+  for (const factClass of (shown[kind] ?? []).filter((one) => !without.includes(one)))
+    await db.insert('sharing_basis', {
+      agreement_id: agreement,
+      fact_class: factClass,
+      lawful_basis: 'PUBLIC_TASK',
+      power: 'Children Act 2004 s10',
+    });
+}
+
+async function addSeal(db, person) {
+  await db.insert('sealed_person', {
+    id: thing(person, 'sealing'),
+    young_person_id: person.id,
+    state: 'SEALED',
+    reason: `Somebody ${mark(person, 'seal reason', 'COUNCIL')}`,
+    asked_by_id: worker('otherAdviser'),
+    approved_by_id: worker('otherManager'),
+    from_at: minutesFromNow(-1_000),
+  });
+  for (const key of person.sealed.allowed ?? [])
+    await db.insert('sealed_allow', {
+      young_person_id: person.id,
+      worker_id: worker(key),
+      let_in_by_id: worker('otherManager'),
+      from_at: minutesFromNow(-900),
+    });
+}
+
+function addExclusion(db, person, key) {
+  return db.insert('exclusion', {
+    id: thing(person, 'exclusion'),
+    young_person_id: person.id,
+    worker_id: worker(key),
+    reason: `They are related ${mark(person, `exclusion ${key}`, 'COUNCIL')}`,
+    by_id: worker('otherManager'),
+    from_at: minutesFromNow(-900),
+  });
+}
+
+function addGlass({ db, today }, person) {
+  const { worker: key, live, asked, classes } = person.glass;
+  const began = live ? -1 : -180;
+  return db.insert('break_glass', {
+    id: thing(person, 'glass'),
+    worker_id: worker(key),
+    young_person_id: person.id,
+    reason_code: 'MISSING',
+    reason: `They have not been seen ${mark(person, 'glass reason', 'GLASS')}`,
+    classes,
+    of_sealed: Boolean(asked),
+    asked_at: minutesFromNow(began),
+    ...(asked ? {} : { started_at: minutesFromNow(began), ends_at: minutesFromNow(began + 59) }),
+    review_due_on: plusDays(today, 2),
+  });
+}
+
+/** Where they live: sealed with the key that the server is given too. */
+async function addHome(db, keys, person) {
+  const address = { lines: [`1 ${mark(person, 'address', 'ADDRESS')} Street`], postcode: 'ZZ1 1ZZ' };
+  const { cipher, keyId } = keys.seal(`home-address:${person.id}`, JSON.stringify(address));
+  await db.insert('home_address', { young_person_id: person.id, cipher, key_id: keyId });
+}
+
+/** Somebody who is about to leave, with everything that is theirs to be handed over. */
+function addLeaver({ db, today }) {
+  return db.insert('handover', {
+    id: idOf('leaving'),
+    worker_id: worker('adviser'),
+    leaves_on: plusDays(today, 20),
+    announced_by_id: worker('administrator'),
+  });
+}
