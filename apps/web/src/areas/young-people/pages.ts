@@ -20,5 +20,6 @@ export const pages = [
   pageAt('/young-people/:id/meetings', () =>
     import('./meetings/person-meetings-page.js').then((area) => area.PersonMeetingsPage),
   ),
+  pageAt('/young-people/:id/who', () => import('./who/who-page.js').then((area) => area.WhoPage)),
   pageAt('/young-people/:id/timeline', () => import('./timeline/timeline-page.js').then((area) => area.TimelinePage)),
 ];

@@ -121,5 +121,6 @@ function tabsOf({ id, openActions, referrals, agendaItems }: Person) {
     { to: `${at}/housing`, label: 'Housing', count: referrals.length },
     { to: `${at}/meetings`, label: 'Meetings', count: agendaItems.length },
     { to: `${at}/timeline`, label: 'Timeline' },
+    { to: `${at}/who`, label: 'Who can see this' },
   ];
 }

@@ -1,0 +1,45 @@
+import { useQuery } from 'urql';
+import { Answer } from '../../design/answer.js';
+import { Empty } from '../../design/empty.js';
+import { Page } from '../../design/page.js';
+import { Section } from '../../design/section.js';
+import { BreakGlassReviewsDocument } from '../../graphql/generated/audit.js';
+import { AuditTabs } from './audit-tabs.js';
+import { BreakGlassOne } from './break-glass-one.js';
+
+/** Records that somebody opened in an emergency, each to be looked at by somebody else within 2 working days. */
+export function BreakGlassReviewsPage() {
+  const [{ data, error }, ask] = useQuery({ query: BreakGlassReviewsDocument, requestPolicy: 'cache-and-network' });
+  return (
+    <Page title="Emergency access to review">
+      <AuditTabs />
+      <p className="govuk-body">
+        Somebody opened a record that nothing opened to them, and said why. Somebody else looks at each within 2 working
+        days and says whether it was right.
+      </p>
+      <Answer what="reviews" data={data} error={error} onRetry={ask}>
+        {({ breakGlassReviews }) => {
+          const waiting = breakGlassReviews.filter(({ reviewedAt }) => reviewedAt === null);
+          const reviewed = breakGlassReviews.filter(({ reviewedAt }) => reviewedAt !== null);
+          return (
+            <>
+              <Section title="To review">
+                {waiting.length === 0 && <Empty title="Nothing waits for a review" />}
+                {waiting.map((glass) => (
+                  <BreakGlassOne key={glass.id} glass={glass} />
+                ))}
+              </Section>
+              {reviewed.length > 0 && (
+                <Section title="Reviewed in the last 30 days">
+                  {reviewed.map((glass) => (
+                    <BreakGlassOne key={glass.id} glass={glass} />
+                  ))}
+                </Section>
+              )}
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import type { BreakGlassFinding, BreakGlassReason } from '../../graphql/generated/audit.js';
+
+/** Why somebody opened a record in an emergency. */
+export const reasonWords: Readonly<Record<BreakGlassReason, string>> = {
+  RISK_TO_LIFE_NOW: 'A life is at risk now',
+  SAFEGUARDING: 'Safeguarding',
+  MISSING: 'The young person is missing',
+  OUT_OF_HOURS: 'Out of hours',
+  COVERING_COLLEAGUE: 'Covering for a colleague',
+};
+
+/** What a review can find. */
+export const FINDINGS: readonly { value: BreakGlassFinding; label: string }[] = [
+  { value: 'JUSTIFIED', label: 'Yes, it was right' },
+  { value: 'NOT_JUSTIFIED', label: 'No, it was not' },
+  { value: 'UNCLEAR', label: 'It is not clear' },
+];
+
+export const findingWords = (finding: BreakGlassFinding): string =>
+  FINDINGS.find(({ value }) => value === finding)?.label ?? finding;

@@ -1,0 +1,92 @@
+import { useQuery } from 'urql';
+import { day, dayAndTime, dayOf, sentence } from '../../../content/dates.js';
+import { count } from '../../../content/plural.js';
+import { Answer } from '../../../design/answer.js';
+import { Empty } from '../../../design/empty.js';
+import { Section } from '../../../design/section.js';
+import { Table, type Column } from '../../../design/table.js';
+import { WhoSeesRecordDocument, type WhoSeesRecordQuery } from '../../../graphql/generated/young-people.js';
+import type { Person } from '../record/person.js';
+import { RecordPage } from '../record/record-page.js';
+import { calledBy } from '../record/strip-facts.js';
+
+type Who = WhoSeesRecordQuery['youngPerson'];
+type Seer = Who['whoCanSee'][number];
+type Looker = NonNullable<Who['whoLooked']>[number];
+
+/** Who can see a record now, by what, until when and which parts; and, for those who answer for the young person, who has looked. */
+export function WhoPage() {
+  return <RecordPage tab="Who can see this">{(person) => <WhoSees person={person} />}</RecordPage>;
+}
+
+function WhoSees({ person }: { person: Person }) {
+  const [{ data, error }, ask] = useQuery({
+    query: WhoSeesRecordDocument,
+    variables: { id: person.id },
+    requestPolicy: 'cache-and-network',
+  });
+  const name = calledBy(person.displayName);
+  return (
+    <Answer what="list" data={data} error={error} onRetry={ask}>
+      {({ youngPerson: { whoCanSee, whoLooked } }) => (
+        <>
+          <Section title="Who can see this record now">
+            <p className="govuk-body">
+              A role alone opens no record. Each person below works with {name} now, or is part of something about{' '}
+              {name}. It ends by itself.
+            </p>
+            <Table
+              caption={`Who can see the record of ${name}`}
+              captionHidden
+              columns={SEERS}
+              rows={whoCanSee}
+              rowKey={({ id }) => id}
+            />
+          </Section>
+          {whoLooked && <Looked lookers={whoLooked} name={name} />}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+const SEERS: readonly Column<Seer>[] = [
+  { key: 'who', header: 'Who', cell: ({ worker }) => `${worker.displayName}, ${worker.jobTitle}` },
+  { key: 'agency', header: 'Agency', cell: ({ agency }) => agency.name },
+  { key: 'why', header: 'Why', cell: ({ because }) => sentence(because) },
+  { key: 'until', header: 'Until', cell: ({ until }) => (until === null ? 'No end is set' : day(dayOf(until))) },
+  { key: 'parts', header: 'What they see', cell: ({ parts }) => parts },
+];
+
+function Looked({ lookers, name }: { lookers: readonly Looker[]; name: string }) {
+  return (
+    <Section title="Who has looked in the last 90 days">
+      {lookers.length === 0 ? (
+        <Empty title={`Nobody has looked at the record of ${name}`} />
+      ) : (
+        <Table
+          caption={`Who has looked at the record of ${name} in the last 90 days`}
+          captionHidden
+          columns={LOOKERS}
+          rows={lookers}
+          rowKey={({ id }) => id}
+        />
+      )}
+    </Section>
+  );
+}
+
+const LOOKERS: readonly Column<Looker>[] = [
+  {
+    key: 'who',
+    header: 'Who',
+    cell: ({ worker, agency }) => `${worker.displayName}, ${agency?.name ?? worker.jobTitle}`,
+  },
+  { key: 'did', header: 'What they did', cell: ({ did, times }) => `${sentence(did)}, ${count(times, 'time')}` },
+  { key: 'last', header: 'Last time', cell: ({ lastAt }) => dayAndTime(lastAt) },
+  {
+    key: 'shown',
+    header: 'What they were shown',
+    cell: ({ shown }) => (shown.length > 0 ? sentence(shown.join('; ')) : 'Nothing'),
+  },
+];
