@@ -1,6 +1,6 @@
 import { permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
-import { type Keyed, Once } from '@app/activity';
-import { RuleBroken } from '@app/platform';
+import { ActivityLog, type Fact, type Keyed, Once, type Subject } from '@app/activity';
+import { Clock, type LocalDate, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
@@ -21,7 +21,19 @@ export class AdministrationDesk {
   constructor(
     private readonly db: DataSource,
     private readonly once: Once,
+    private readonly log: ActivityLog,
+    private readonly clock: Clock,
   ) {}
+
+  /** The day in England. */
+  today(): LocalDate {
+    return this.clock.today();
+  }
+
+  /** Writes down what was done, in the transaction that does it. */
+  record(tx: EntityManager, actor: Permitted, subject: Subject, fact: Fact): Promise<void> {
+    return this.log.record(tx, actor, subject, fact);
+  }
 
   /** Gives the id of what was made or changed. @throws NotAllowed, StepUpRequired, RuleBroken, KeyReused */
   async run(

@@ -152,22 +152,20 @@ describe('an administrator', () => {
   afterAll(() => api.stop());
 
   it.each([
-    ['{ youngPeople { nodes { id } } }', 'FORBIDDEN'],
-    ['{ youngPeopleViews { count } }', 'FORBIDDEN'],
-    ['{ actions { nodes { id } } }', 'FORBIDDEN'],
-    ['{ meetings { id } }', 'FORBIDDEN'],
-    ['{ referrals { nodes { id } } }', 'FORBIDDEN'],
-    ['{ dashboard { date } }', 'FORBIDDEN'],
-    ['{ activityLog { nodes { id } } }', 'FORBIDDEN'],
-    ['{ deliveryOutcomes { key } }', 'FORBIDDEN'],
-  ])('is not given %s', async (query, code) => {
-    const { errors } = await desk.callum.send(query);
-    expect([code, 'GRAPHQL_VALIDATION_FAILED']).toContain(errors?.[0]?.extensions.code);
-    expect(errors?.[0]?.extensions.code).toBe(code);
+    'youngPeople',
+    'youngPeopleViews',
+    'actions',
+    'meetings',
+    'referrals',
+    'dashboard',
+    'deliveryOutcomes',
+    'panels',
+  ])('is not given %s', async (name) => {
+    expect((await desk.callum.fails(`{ ${name} { __typename } }`)).extensions.code).toBe('FORBIDDEN');
   });
 
   it.each(['youngPerson', 'action', 'meeting', 'referral', 'agendaItem', 'commitment'])('opens no %s', async (name) => {
-    const refusal = await desk.callum.fails(`query ($id: ID!) { ${name}(id: $id) { id } }`, { id: tia.id });
+    const refusal = await desk.callum.fails(`query ($id: ID!) { ${name}(id: $id) { __typename } }`, { id: tia.id });
     expect(refusal.extensions.code).toBe('FORBIDDEN');
   });
 

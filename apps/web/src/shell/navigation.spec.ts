@@ -18,7 +18,7 @@ describe('the service navigation', () => {
   it('leads nobody to a door that is shut to them: figures, imports and the record of activity are for a few', () => {
     expect(labels('TEAM_MANAGER')).toContain('Reports');
     expect(labels('PANEL_MEMBER')).not.toContain('Reports');
-    expect(labels('ADMINISTRATOR')).toEqual(['Today']);
+    expect(labels('ADMINISTRATOR')).toEqual(['Today', 'Administration']);
     expect(labels('AUDITOR')).toEqual(['Today', 'Delivery group', 'Reports', 'Audit']);
   });
 

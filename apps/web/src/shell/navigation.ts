@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
   { label: 'Referrals', to: '/housing', for: ['HOUSING_OFFICER'] },
   { label: 'Delivery group', to: '/delivery-group', for: [...EVERYONE_AT_WORK, 'AUDITOR'] },
   { label: 'Reports', to: '/reports', for: COUNTS },
+  { label: 'Administration', to: '/admin', for: ['ADMINISTRATOR'] },
   { label: 'Import', to: '/import', for: ['COORDINATOR'] },
   { label: 'Audit', to: '/audit', for: ['AUDITOR'] },
 ];

@@ -1,6 +1,6 @@
 import type { Viewer } from '@app/access';
-import { ActivityLog, mustBeCurrent } from '@app/activity';
-import { Clock, within } from '@app/platform';
+import { mustBeCurrent } from '@app/activity';
+import { within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { AdministrationDesk } from '../desk.js';
 import { mustBeAnother } from '../members/member.rules.js';
@@ -23,14 +23,12 @@ export class LeavingService {
     private readonly reader: LeavingReader,
     private readonly people: MemberReader,
     private readonly answers: ReviewAnswers,
-    private readonly log: ActivityLog,
-    private readonly clock: Clock,
   ) {}
 
   /** @throws NotAllowed, StepUpRequired, RuleBroken (oneself, the last administrator, announced already), NotFound, StaleEdit */
   async announce(viewer: Viewer, input: AnnounceLeavingInput): Promise<Member> {
     mustBeAnother(viewer.id, input.memberId);
-    const today = this.clock.today();
+    const today = this.desk.today();
     const { leavesOn, atOnce } = input;
     const ends = accessEndsOn(leavesOn, atOnce ?? false, today);
     const errand = { operation: 'announceLeaving', input, stepUp: true };
@@ -39,7 +37,7 @@ export class LeavingService {
       await within(tx, statements.endAccess, [member.id, ends]);
       if (ends <= today) await within(tx, endSessions, [member.id]);
       await this.answers.keep(tx, { workerId: member.id, finding: 'ENDED', byId: viewer.id });
-      await this.log.record(tx, actor, member, { type: 'member.leaving-announced', leavesOn, ends });
+      await this.desk.record(tx, actor, member, { type: 'member.leaving-announced', leavesOn, ends });
     });
   }
 
@@ -53,7 +51,7 @@ export class LeavingService {
       await within(tx, statements.withdraw, [leaving.id]);
       await within(tx, statements.endAccess, [leaving.workerId, null]);
       const member = { id: leaving.workerId };
-      await this.log.record(tx, actor, member, { type: 'member.leaving-withdrawn' });
+      await this.desk.record(tx, actor, member, { type: 'member.leaving-withdrawn' });
       return member;
     });
     return this.people.byId(id);
@@ -64,7 +62,7 @@ export class LeavingService {
    * @throws NotAllowed, StepUpRequired, RuleBroken (leaving.open-work; the last administrator), NotFound, StaleEdit
    */
   async close(viewer: Viewer, input: LeavingCommandInput): Promise<Member> {
-    const today = this.clock.today();
+    const today = this.desk.today();
     const errand = { operation: 'closeAccount', input, doing: 'close this account', stepUp: true };
     const id = await this.desk.run(viewer, errand, async (tx, actor) => {
       const leaving = await this.reader.forChange(tx, input.leavingId);
@@ -75,7 +73,7 @@ export class LeavingService {
       for (const end of statements.endAll) await within(tx, end, [member.id, today]);
       await within(tx, endSessions, [member.id]);
       await within(tx, statements.close, [leaving.id, viewer.id]);
-      await this.log.record(tx, actor, member, { type: 'member.closed' });
+      await this.desk.record(tx, actor, member, { type: 'member.closed' });
       return member;
     });
     return this.people.byId(id);

@@ -1,6 +1,7 @@
-import { decodeCursor, encodeCursor, isUuid, NotFound, type Page, pageOf, pageSize, Sql, within } from '@app/platform';
+import { isUuid, NotFound, type Page, pageOf, pageSize, Sql, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { placeAfter, placeOf } from '../place.js';
 import type { MemberFilter } from './member.inputs.js';
 import type { Term } from './member.rules.js';
 import * as statements from './member.statements.js';
@@ -18,19 +19,9 @@ export class MemberReader {
   constructor(private readonly sql: Sql) {}
 
   async list(filter: MemberFilter, first: number, after: string | null): Promise<Page<Member>> {
-    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
     const size = pageSize(first);
-    const words = filter.search?.trim().replace(/[\\%_]/g, '\\$&') || null;
-    const rows = await this.sql.rows<Member>(statements.listed, [
-      words,
-      filter.agencyId ?? null,
-      filter.state ?? null,
-      filter.role ?? null,
-      name,
-      isUuid(String(id)) ? id : null,
-      size + 1,
-    ]);
-    return pageOf(rows, size, (member) => encodeCursor([member.displayName, member.id]));
+    const rows = await this.sql.rows<Member>(statements.listed, [...asked(filter), ...placeAfter(after), size + 1]);
+    return pageOf(rows, size, (member) => placeOf(member.displayName, member.id));
   }
 
   byIds(ids: readonly string[]): Promise<Member[]> {
@@ -55,3 +46,11 @@ export class MemberReader {
     return within(tx, statements.rolesOf, [id]);
   }
 }
+
+/** What somebody typed is searched for as it is. */
+const asked = ({ search, agencyId, state, role }: MemberFilter): readonly (string | null)[] => [
+  search?.trim().replace(/[\\%_]/g, '\\$&') || null,
+  agencyId ?? null,
+  state ?? null,
+  role ?? null,
+];

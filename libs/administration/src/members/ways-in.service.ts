@@ -1,5 +1,4 @@
 import type { Viewer } from '@app/access';
-import { ActivityLog } from '@app/activity';
 import { type Invitation, Invitations, LocalAccounts } from '@app/people';
 import { RuleBroken, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -20,7 +19,6 @@ export class WaysInService {
     private readonly accounts: LocalAccounts,
     private readonly reader: MemberReader,
     private readonly desk: AdministrationDesk,
-    private readonly log: ActivityLog,
   ) {}
 
   /**
@@ -53,7 +51,7 @@ export class WaysInService {
     const id = await this.desk.run(viewer, errand, async (tx, actor) => {
       const member = await this.reader.forChange(tx, input.memberId);
       const [row] = await within<{ ended: number }>(tx, statements.endSessions, [member.id]);
-      await this.log.record(tx, actor, member, { type: 'member.signed-out', sessions: row?.ended ?? 0 });
+      await this.desk.record(tx, actor, member, { type: 'member.signed-out', sessions: row?.ended ?? 0 });
       return member;
     });
     return this.reader.byId(id);

@@ -1,7 +1,8 @@
 import type { Viewer } from '@app/access';
 import { ActivityLog } from '@app/activity';
-import { Clock, decodeCursor, encodeCursor, isUuid, pageOf, pageSize, Sql } from '@app/platform';
+import { Clock, pageOf, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
+import { placeAfter, placeOf } from '../place.js';
 import { mustBeAnother } from '../members/member.rules.js';
 import { MemberService } from '../members/member.service.js';
 import { ReviewAnswers } from './review-answers.js';
@@ -44,14 +45,12 @@ export class ReviewService {
 
   async review(onlyWaiting: boolean, first: number, after: string | null): Promise<AccessReview> {
     const { from, to } = quarterOf(this.clock.today());
-    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
     const size = pageSize(first);
-    const place = [name, isUuid(String(id)) ? id : null];
     const [counts, rows] = await Promise.all([
       this.sql.one<{ total: number; answered: number }>(counted, [from]),
-      this.sql.rows<AccessReviewLine>(lines, [from, onlyWaiting, ...place, size + 1]),
+      this.sql.rows<AccessReviewLine>(lines, [from, onlyWaiting, ...placeAfter(after), size + 1]),
     ]);
-    const page = pageOf(rows, size, (line) => encodeCursor([line.displayName, line.memberId]));
+    const page = pageOf(rows, size, (line) => placeOf(line.displayName, line.memberId));
     return { from, to, total: counts?.total ?? 0, answered: counts?.answered ?? 0, ...page };
   }
 

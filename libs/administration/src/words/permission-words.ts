@@ -1,7 +1,7 @@
 import { type PermissionName, Role } from '@app/access';
 
 /** What each permission lets somebody do, verb first. */
-const words: Readonly<Partial<Record<PermissionName | string, string>>> = {
+const words: Readonly<Record<string, string>> = {
   'self.read': 'See their own account',
   'self.manage': 'End their own sessions and change how they sign in',
   'worker.read': 'Find colleagues of all agencies by name',
