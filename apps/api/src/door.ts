@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { Acting, type ErrorCode, plainErrorOf, type PlainError, plainRefusal } from '@app/platform';
+import { Acting, type ErrorCode, noteTurnedAway, plainErrorOf, type PlainError, plainRefusal } from '@app/platform';
 import { sameOrigin, Sessions, tokenOf } from '@app/people';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
@@ -122,8 +122,12 @@ function refuse(response: Response, code: ErrorCode, message: string): false {
 
 function say(response: Response, { status, body }: PlainError): void {
   if (status === 503) response.set('Retry-After', '1');
+  const [refusal] = body.errors;
+  noteTurnedAway(codeOf(refusal?.extensions), (response.req as SignedInRequest).viewer?.id);
   response.status(status).json(body);
 }
+
+const codeOf = (extensions: object | undefined): unknown => (extensions as { code?: unknown } | undefined)?.code;
 
 const refuseInOneSentence: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error);

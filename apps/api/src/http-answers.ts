@@ -3,9 +3,10 @@ import {
   type GraphQLRequestContext,
   type GraphQLRequestContextWillSendResponse,
   HeaderMap,
+  type HTTPGraphQLHead,
 } from '@apollo/server';
 import type { Viewer } from '@app/access';
-import { isErrorCode, meaningOf } from '@app/platform';
+import { isErrorCode, meaningOf, noteTurnedAway } from '@app/platform';
 import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { rootFieldsOf } from './graphql-limits.js';
 import type { Rates } from './rates.js';
@@ -21,16 +22,20 @@ const retrySoonSeconds = '1';
  * What GraphQL over HTTP says besides its body: an answer of which nothing is left but its refusal travels with the status of
  * the refusal, where that is of the whole; what can be tried again says when; and no answer has more errors than a person reads.
  */
-export const answerStatus: ApolloServerPlugin = {
+export const answerStatus: ApolloServerPlugin<Context> = {
   requestDidStart: () => Promise.resolve({ willSendResponse: (context) => Promise.resolve(sayStatus(context)) }),
 };
 
-function sayStatus({ response: { body, http } }: GraphQLRequestContextWillSendResponse<object>): void {
+function sayStatus({ response: { body, http }, contextValue }: GraphQLRequestContextWillSendResponse<Context>): void {
   if (body.kind !== 'single' || !body.singleResult.errors) return;
   const { errors, data } = body.singleResult;
+  noteTurnedAway(errors[0]?.extensions?.code, contextValue.viewer?.id);
   body.singleResult.errors = errors.slice(0, mostErrors);
   const status = data ? undefined : errors.map(statusOfTheWhole).find(Boolean);
-  if (!status) return;
+  if (status) travelWith(http, status);
+}
+
+function travelWith(http: HTTPGraphQLHead, status: number): void {
   http.status = status;
   if (status === 503) http.headers.set('retry-after', retrySoonSeconds);
 }

@@ -1,4 +1,4 @@
-import { Loaders, logger } from '@app/platform';
+import { Loaders, logger, noteTurnedAway } from '@app/platform';
 import { sameOrigin, Sessions, tokenOf } from '@app/people';
 import { SessionWatch, sharedSubscribe } from '@app/realtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
@@ -62,7 +62,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
         connectionInitWaitTimeout: slowestHelloMs,
         context: ({ extra }) => this.contextOf(extra as Extra),
         onSubscribe: ({ subscriptions }: Context, _id: string, payload: SubscribePayload) =>
-          tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload),
+          noted(tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload)),
       },
       this.sockets,
       betweenPingsMs,
@@ -100,11 +100,15 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async entryOf(request: IncomingMessage): Promise<Entry> {
-    if (!sameOrigin(request)) return { refusal: '403 Forbidden' };
+    if (!sameOrigin(request)) {
+      noteTurnedAway('CSRF');
+      return { refusal: '403 Forbidden' };
+    }
     try {
       const viewer = await this.sessions.viewerOf(tokenOf(request));
       if (!viewer) return { refusal: '401 Unauthorized' };
       const giveUp = this.seats.take(viewer.facts.sessionId);
+      if (!giveUp) noteTurnedAway('RATE_LIMITED', viewer.id);
       return giveUp ? { giveUp } : { refusal: '429 Too Many Requests' };
     } catch {
       logger.warn('a WebSocket was turned away: the session could not be read');
@@ -118,4 +122,9 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     const viewer = await this.sessions.viewerOf(token);
     return { viewer, loaders: viewer && new Loaders(this.modules, viewer), token };
   }
+}
+
+function noted(refusals: ReturnType<typeof refusalsOf>): ReturnType<typeof refusalsOf> {
+  noteTurnedAway(refusals?.[0]?.extensions.code);
+  return refusals;
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@app/access';
 import { sameOrigin, Sessions, tokenOf } from '@app/people';
-import { logger, Sql } from '@app/platform';
+import { type ErrorCode, logger, noteTurnedAway, Sql } from '@app/platform';
 import type { INestApplication } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { createAdapter } from '@socket.io/postgres-adapter';
@@ -51,11 +51,12 @@ export class SocketAdapter extends IoAdapter {
 
   /** Asked before a connection is made, so that nobody without a session holds one. */
   private async mayEnter(request: EngineSocket['request']): Promise<boolean> {
-    const viewer = sameOrigin(request) ? await this.viewerOf(request) : undefined;
+    if (!sameOrigin(request)) return turnedAway('CSRF');
+    const viewer = await this.viewerOf(request);
     if (!viewer) return false;
     const session = viewer.facts.sessionId;
     const giveUp = this.seats.take(session);
-    if (!giveUp) return false;
+    if (!giveUp) return turnedAway('RATE_LIMITED', viewer.id);
     Object.assign(request, { session, giveUp });
     // A hand-shake that ends half-way holds no seat.
     request.socket.once('close', giveUp);
@@ -78,6 +79,11 @@ export class SocketAdapter extends IoAdapter {
     });
     line.on('close', () => giveUp?.());
   }
+}
+
+function turnedAway(code: ErrorCode, workerId?: string): false {
+  noteTurnedAway(code, workerId);
+  return false;
 }
 
 const notNow = (answer: (error: string, may: boolean) => void) => () => {

@@ -30,6 +30,7 @@ export { logger, NestLog } from './logger.js';
 export { Characters, charactersIn, MaxCharacters } from './characters.js';
 export { ExpectedErrors, inputAs, inputPipe, longestArgument, Positional } from './nest.js';
 export { decodeCursor, encodeCursor, largestPage, type Page, PageInfo, pageOf, pageSize } from './paging.js';
+export { noteTurnedAway } from './turned-away.js';
 export { PlatformModule } from './platform.module.js';
 export { Day, Instant, LogCursor } from './scalars.js';
 export { SnakeCase } from './snake-case.js';
