@@ -11,7 +11,7 @@ export function referralScope(viewer: Viewer): string {
     case 'everyone':
       return `($1::uuid is not null and $2::uuid is not null and ${notHidden('r.young_person_id', '$1')})`;
     case 'agency':
-      return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${notHidden('r.young_person_id', '$1')})`;
+      return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${stillOpens('r')} and ${notHidden('r.young_person_id', '$1')})`;
     case 'related':
       return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1 and ${stillOpens('own')}
         union all select their.id from housing_referral their where ${caseScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
