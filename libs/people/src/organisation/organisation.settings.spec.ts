@@ -18,6 +18,15 @@ describe('the settings of an organisation', () => {
     });
   });
 
+  it('hold lists as people write them', () => {
+    const lists = { OIDC_TRUSTED_AGENCIES: 'Harbour Housing; Exampleshire Council ;', OIDC_AMR: ' mfa  fido' };
+
+    expect(organisationSettings({ ...right, ...lists })).toMatchObject({
+      trustedFor: ['Harbour Housing', 'Exampleshire Council'],
+      amr: ['mfa', 'fido'],
+    });
+  });
+
   it.each<[what: string, but: Record<string, string>, sentence: RegExp]>([
     ['no second step is asked for, and nobody says who asks for it', { OIDC_AMR: '' }, /OIDC_ACR or OIDC_AMR/],
     ['the issuer is not on https', { OIDC_ISSUER: 'http://login.council.example' }, /must begin with https/],
@@ -26,6 +35,11 @@ describe('the settings of an organisation', () => {
       'the issuer is its metadata',
       { OIDC_ISSUER: `${right.OIDC_ISSUER}/.well-known/openid-configuration` },
       /bare issuer/,
+    ],
+    [
+      'two things prove who Waymark is',
+      { OIDC_PRIVATE_KEY_FILE: '/key.pem' },
+      /either OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE/,
     ],
     ['nothing proves who Waymark is', { OIDC_CLIENT_SECRET: '' }, /OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE/],
     ['it is not known where Waymark is', { PUBLIC_URL: '' }, /PUBLIC_URL/],
