@@ -24,6 +24,7 @@ import { CreateAdministration1795640000000 } from './1795640000000-create-admini
 import { CreateHandover1795640100000 } from './1795640100000-create-handover.js';
 import { IndexActivityOfSubject1795650000000 } from './1795650000000-index-activity-of-subject.js';
 import { RaiseTheSecondWall1795660000000 } from './1795660000000-raise-the-second-wall.js';
+import { OwnCases1795670000000 } from './1795670000000-own-cases.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateHandover1795640100000,
   IndexActivityOfSubject1795650000000,
   RaiseTheSecondWall1795660000000,
+  OwnCases1795670000000,
 ];

@@ -7,7 +7,7 @@ import type { Viewer } from './viewer.js';
  */
 export function caseScope(viewer: Viewer, column: string, parameter: string): string {
   if (viewer.coordinatesEveryone) return notHidden(column, parameter);
-  return `${column} in (select young_person_id from open_case where worker_id = ${parameter})`;
+  return `${column} in (select young_person_id from my_case where worker_id = ${parameter})`;
 }
 
 /**
@@ -16,7 +16,7 @@ export function caseScope(viewer: Viewer, column: string, parameter: string): st
  */
 export function caseScopeByIndex(viewer: Viewer, column: string, parameter: string): string {
   if (viewer.coordinatesEveryone) return notHidden(column, parameter);
-  return `${column} = any (array(select young_person_id from open_case where worker_id = ${parameter}))`;
+  return `${column} = any (array(select young_person_id from my_case where worker_id = ${parameter}))`;
 }
 
 /**

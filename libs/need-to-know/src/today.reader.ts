@@ -52,7 +52,7 @@ const toAnswer = {
   text: `select s.id, s.young_person_id as "youngPersonId", w.display_name as "askedByName", s.state
     from sealed_person s join worker w on w.id = case when s.state = 'ASKED' then s.asked_by_id else s.unseal_asked_by_id end
     where s.state in ('ASKED', 'UNSEAL_ASKED') and w.id <> $1
-      and s.young_person_id in (select o.young_person_id from open_case o where o.worker_id = $1 and o.because = 'MANAGES')
+      and s.young_person_id in (select o.young_person_id from my_case o where o.worker_id = $1 and o.because = 'MANAGES')
     order by s.asked_at limit 60`,
 };
 

@@ -9,7 +9,7 @@ interface StandingRow extends Standing {
 }
 
 const text = `
-  select y.id, array(select distinct because from open_case o where o.worker_id = $1 and o.young_person_id = y.id) as because,
+  select y.id, array(select distinct because from my_case o where o.worker_id = $1 and o.young_person_id = y.id) as because,
     exists (select 1 from plan_version v where v.young_person_id = y.id and v.state in ('DRAFT', 'SUBMITTED', 'RETURNED')) as "hasOpenDraft",
     coalesce((select p.review_due_on < current_date from plan_standing p where p.young_person_id = y.id), false) as "planOverdue"
   from young_person y where y.id = any ($2::uuid[])`;

@@ -125,7 +125,7 @@ function termsFor(viewer: Viewer, view: YoungPeopleView): ViewTerms {
 const openRecords = (viewer: Viewer): string =>
   viewer.coordinatesEveryone
     ? `(select * from young_person shown where ${notHidden('shown.id', '$1')}) y`
-    : `(select distinct young_person_id from open_case where worker_id = $1::uuid) scope
+    : `(select distinct young_person_id from my_case where worker_id = $1::uuid) scope
       join young_person y on y.id = scope.young_person_id`;
 
 /** Counts every list in one pass, by the same conditions. */

@@ -6,7 +6,7 @@ import type { BreakGlass } from './break-glass.types.js';
 
 const isOpen = `(b.started_at <= now() and now() < b.ends_at)`;
 const columns = `b.id, case when b.worker_id = $1 and b.started_at is not null then b.young_person_id end as "youngPersonId",
-  (select y.reference from young_person y where y.id = b.young_person_id and y.id in (select young_person_id from open_case where worker_id = $1)
+  (select y.reference from young_person y where y.id = b.young_person_id and y.id in (select young_person_id from my_case where worker_id = $1)
     and ${notHidden('y.id', '$1')}) as reference,
   case when b.started_at is null then 'WAITING' when ${isOpen} then 'OPEN' else 'OVER' end as state, b.reason_code as "reasonCode", b.reason,
   b.classes, b.asked_at as "askedAt", b.ends_at as "endsAt",

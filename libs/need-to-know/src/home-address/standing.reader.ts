@@ -21,7 +21,7 @@ interface Row {
 const statement = (viewer: Viewer) => ({
   name: `address-standing/${scopeShape(viewer)}`,
   text: `select y.home_protected as "homeProtected",
-      array(select distinct o.because from open_case o where o.worker_id = $1 and o.young_person_id = y.id) as because,
+      array(select distinct o.because from my_case o where o.worker_id = $1 and o.young_person_id = y.id) as because,
       exists (select 1 from housing_referral r where r.young_person_id = y.id and r.agency_id = $3 and r.state in ('ACKNOWLEDGED', 'INFO_REQUESTED')) as "referralTakenOn",
       coalesce((select h.version from home_address h where h.young_person_id = y.id), 0) as version
     from young_person y where y.id = $2 and ${caseScope(viewer, 'y.id', '$1')}`,

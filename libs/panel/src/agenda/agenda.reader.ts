@@ -4,11 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { opensMeetings } from '../panel.policy.js';
 import type { ClosedItem } from './agenda-line.js';
 import { type AgendaRow, lineFor, type SeenItem } from './agenda-row.js';
-import { hiddenFromViewer, itemIsOpen, notSealed, seatOf, sitsInMeeting } from './item-seeing.js';
+import { hiddenFromViewer, itemIsOpen, notSealed, seatOf, sitsInMeeting, viewerLooks } from './item-seeing.js';
 
-/** $1 is the viewer, $2 their agency’s kind, $3 whether they coordinate everyone. */
-const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean', hidden: hiddenFromViewer };
-const lineIsOpen = `(i.id is not null and ${itemIsOpen(looker)})`;
+const lineIsOpen = `(i.id is not null and ${itemIsOpen(viewerLooks)})`;
 
 const columns = `
   line.id, line.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, line.place as position, line.minutes,
@@ -44,14 +42,14 @@ export const leanFields: ReadonlySet<string> = new Set([
 const ofMeetings = {
   name: 'agenda-of-meetings',
   text: `select ${columns} ${fromLines(`app.agenda_lines($4::uuid[], '{}')`)}
-    where ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(looker)} order by line.meeting_id, line.place`,
+    where ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(viewerLooks)} order by line.meeting_id, line.place`,
 };
 const leanOfMeetings = { name: 'agenda-of-meetings-lean', text: ofMeetings.text.replace(columns, leanColumns) };
 const byIds = {
   name: 'agenda-items-by-id',
   text: `select ${columns} ${fromLines(`(select id, meeting_id, place, minutes, state from app.agenda_lines('{}', $4::uuid[])
       union select id, meeting_id, position, minutes, state from agenda_item where id = any ($4::uuid[]))`)}
-    where ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(looker)} or ${lineIsOpen})`,
+    where ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(viewerLooks)} or ${lineIsOpen})`,
 };
 const ofYoungPeople = {
   name: 'agenda-items-of-young-people',

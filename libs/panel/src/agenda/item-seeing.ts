@@ -5,6 +5,8 @@ export interface Looker {
   readonly coordinates: string;
   /** The ids of people who are sealed from them, as an array: asked once a statement where one person looks. */
   readonly hidden: string;
+  /** Whether the record of the item’s young person is open to them. */
+  readonly opens: string;
 }
 
 /**
@@ -14,9 +16,9 @@ export interface Looker {
  * services see every item, and those who work with a young person what the panel made of it. An item about somebody who is
  * sealed from the looker is open to nobody, the panel’s coordination included.
  */
-export const itemIsOpen = ({ worker, agencyKind, coordinates, hidden }: Looker): string => `(
+export const itemIsOpen = ({ worker, agencyKind, coordinates, hidden, opens }: Looker): string => `(
   (${coordinates} and ${notSealed(hidden)})
-  or ((i.young_person_id is null or exists (select 1 from open_case oc where oc.worker_id = ${worker} and oc.young_person_id = i.young_person_id))
+  or ((i.young_person_id is null or ${opens})
     and (i.presenter_id = ${worker} or m.chair_id = ${worker} or m.minute_taker_id = ${worker}
       or coalesce(pm.part in ('CHAIR', 'DEPUTY', 'MINUTE_TAKER'), false)
       or (${agencyKind} = 'CHILDRENS_SERVICES' and i.young_person_id is not null and m.papers_released_at <= now())
@@ -31,6 +33,15 @@ export const notSealed = (hidden: string): string =>
 
 /** Whom the viewer `$1` is kept from. */
 export const hiddenFromViewer = '(select app.hidden_from($1::uuid))::uuid[]';
+
+/** The viewer `$1`, of the agency’s kind `$2`, who coordinates everyone or not (`$3`). */
+export const viewerLooks: Looker = {
+  worker: '$1::uuid',
+  agencyKind: '$2::text',
+  coordinates: '$3::boolean',
+  hidden: hiddenFromViewer,
+  opens: 'i.young_person_id = any (array(select young_person_id from my_case where worker_id = $1::uuid))',
+};
 
 /** Whether the meeting of the item is one the looker sits in, in SQL. */
 export const sitsInMeeting = ({ worker, coordinates }: Looker): string => `(

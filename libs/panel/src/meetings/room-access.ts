@@ -37,6 +37,8 @@ const looker = {
   agencyKind: 'asked.kind',
   coordinates: 'asked.coordinates',
   hidden: 'app.hidden_from(asked.worker)',
+  opens:
+    'exists (select 1 from open_case oc where oc.worker_id = asked.worker and oc.young_person_id = i.young_person_id)',
 };
 
 /** One row for each question, in their order: as cheap for a full room as for one person. */

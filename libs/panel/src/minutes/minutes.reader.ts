@@ -1,7 +1,7 @@
 import type { Viewer } from '@app/access';
 import { inOrderOf, isUuid, NotFound, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { hiddenFromViewer, itemIsOpen, seatOf } from '../agenda/item-seeing.js';
+import { itemIsOpen, seatOf, viewerLooks } from '../agenda/item-seeing.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { opensMeetings, type Seat } from '../panel.policy.js';
 import type { MinuteEntry } from './minute-entry.entity.js';
@@ -12,16 +12,13 @@ export interface SeenEntry extends MinuteEntry, Seat {
   readonly youngPersonId: string | null;
 }
 
-/** $1 is the viewer, $2 their agency’s kind, $3 whether they coordinate everyone. */
-const looker = { worker: '$1::uuid', agencyKind: '$2::text', coordinates: '$3::boolean', hidden: hiddenFromViewer };
-
 const select = `
   select e.id, e.meeting_id as "meetingId", e.agenda_item_id as "agendaItemId", e.kind, e.words, e.author_id as "authorId", e.at,
     e.edited_at as "editedAt", e.agreed_at as "agreedAt", e.action_id as "actionId", e.version,
     m.state as "meetingState", m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId", pm.part,
     coalesce(i.presenter_id = $1, false) as presents, i.young_person_id as "youngPersonId"
   from minute_entry e join agenda_item i on i.id = e.agenda_item_id join meeting m on m.id = i.meeting_id ${seatOf('$1')}
-  where ${itemIsOpen(looker)}`;
+  where ${itemIsOpen(viewerLooks)}`;
 
 const ofItems = {
   name: 'entries-of-items',
