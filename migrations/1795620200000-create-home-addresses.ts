@@ -36,6 +36,7 @@ export class CreateHomeAddresses1795620200000 implements MigrationInterface {
       create policy address_reveal_by_operator on address_reveal to waymark_operator using (true) with check (true);
       grant select, insert, update on home_address to waymark_run;
       grant select, insert on address_reveal to waymark_run;
+      grant update (home_protected) on young_person to waymark_run;
       create policy home_address_read on home_address for select to waymark_run using (${seen}
         and ((select app.my_kind()) = 'CHILDRENS_SERVICES' or 'ADDRESS' = any ((select app.my_shared())::text[])));
       create policy home_address_made on home_address for insert to waymark_run with check (${seen} and (select app.my_kind()) = 'CHILDRENS_SERVICES');

@@ -16,6 +16,10 @@ describe('what somebody in the room is given', () => {
     expect(given('entry.added', { itemId: null })).toBe('NOTHING');
   });
 
+  it('of an item about somebody sealed from them is not even that it is there', () => {
+    expect(given('item.started', { open: false, hidden: true })).toBe('NOTHING');
+  });
+
   it('of parking is for who builds the agenda', () => {
     expect(given('suggestion.parked')).toBe('NOTHING');
     const rights = { arrange: true, chair: true, minute: true, agree: false };

@@ -139,5 +139,9 @@ export class MeetingStream implements AsyncIterableIterator<Payload> {
 function lensOf({ viewer, admission: { rights, open, authored } }: Answer): string {
   const { arrange, chair, minute, agree } = rights;
   const flags = [arrange, chair, minute, agree, open, authored, viewer.coordinatesEveryone];
-  return `${viewer.agencyKind} ${flags.map(Number).join('')}`;
+  const { shared, narrowed } = viewer.facts;
+  const agreed = shared === 'ALL' ? 'ALL' : shared.join(',');
+  // Whoever sees somebody by break-glass sees less than the others of their agency: nobody shares an answer with them.
+  const alone = narrowed ? viewer.id : '';
+  return `${viewer.agencyKind} ${agreed} ${alone} ${flags.map(Number).join('')}`;
 }

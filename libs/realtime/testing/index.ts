@@ -25,6 +25,7 @@ export const anAdmission = (but: Partial<Admission> = {}): Admission => ({
   rights: { arrange: false, chair: false, minute: true, agree: false },
   itemId: 'item',
   open: true,
+  hidden: false,
   authored: false,
   ...but,
 });

@@ -12,10 +12,12 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const opens = async (who: Client, { id }: { id: string }): Promise<boolean> => {
-  const { data } = await who.send<{ youngPerson: { id: string } }>(
+  const { data, errors } = await who.send<{ youngPerson: { id: string } }>(
     'query R($id: ID!) { youngPerson(id: $id) { id } }',
     { id },
   );
+  const [refusal] = errors ?? [];
+  if (refusal && refusal.extensions.code !== 'NOT_FOUND') throw new Error(JSON.stringify(refusal));
   return data?.youngPerson !== undefined && data.youngPerson !== null;
 };
 

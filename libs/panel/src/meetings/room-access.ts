@@ -1,7 +1,7 @@
 import type { Viewer } from '@app/access';
 import { FeedSql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { itemIsOpen, seatOf, sitsInMeeting } from '../agenda/item-seeing.js';
+import { itemIsOpen, notSealed, seatOf, sitsInMeeting } from '../agenda/item-seeing.js';
 import { opensMeetings, type Rights, rightsIn, type Seat } from '../panel.policy.js';
 
 /** Somebody in the room, and what just happened there. Give one of the ids of what it happened to. */
@@ -21,6 +21,8 @@ export interface Admission {
   readonly itemId: string | null;
   /** Whether that item is open to them; true for something about the meeting itself. */
   readonly open: boolean;
+  /** Whether the item is about somebody sealed from them: they are not told that it is there. */
+  readonly hidden: boolean;
   /** Whether they wrote the entry. */
   readonly authored: boolean;
 }
@@ -29,6 +31,7 @@ interface Row extends Seat {
   readonly inRoom: boolean;
   readonly itemId: string | null;
   readonly open: boolean;
+  readonly hidden: boolean;
   readonly authored: boolean;
 }
 
@@ -47,7 +50,7 @@ const admissions = {
   text: `select pm.part, m.chair_id as "chairId", m.minute_taker_id as "minuteTakerId",
       coalesce(i.presenter_id = asked.worker, false) as presents, coalesce(m.id is not null and ${sitsInMeeting(looker)}, false) as "inRoom", i.id as "itemId",
       case when asked.of_item is null and e.id is null then true else coalesce(${itemIsOpen(looker)}, false) end as open,
-      coalesce(e.author_id = asked.worker, false) as authored
+      coalesce(not ${notSealed(looker.hidden)}, false) as hidden, coalesce(e.author_id = asked.worker, false) as authored
     from unnest($1::uuid[], $2::text[], $3::boolean[], $4::uuid[], $5::uuid[], $6::uuid[])
         with ordinality as asked (worker, kind, coordinates, meeting, of_item, of_entry, position)
       left join meeting m on m.id = asked.meeting
@@ -58,7 +61,7 @@ const admissions = {
 };
 
 const nobody: Rights = { arrange: false, chair: false, minute: false, agree: false };
-const shut: Admission = { inRoom: false, rights: nobody, itemId: null, open: false, authored: false };
+const shut: Admission = { inRoom: false, rights: nobody, itemId: null, open: false, hidden: false, authored: false };
 
 /** Answers, for many people at once and as things stand now, who may see what just happened in a meeting. */
 @Injectable()
@@ -78,8 +81,8 @@ export class RoomAccess {
     return questions.map(({ viewer }, index) => {
       const row = rows[index];
       if (!row || !opensMeetings(viewer)) return shut;
-      const { inRoom, itemId, open, authored } = row;
-      return { inRoom, itemId, open, authored, rights: rightsIn(viewer, row) };
+      const { inRoom, itemId, open, hidden, authored } = row;
+      return { inRoom, itemId, open, hidden, authored, rights: rightsIn(viewer, row) };
     });
   }
 }
