@@ -25,7 +25,7 @@ import { type BreakGlass, BreakGlassState } from './break-glass.types.js';
 
 const find = {
   name: 'break-glass-find',
-  text: `select f.id, f.sealed, exists (select 1 from open_case o where o.worker_id = $2 and o.young_person_id = f.id) as open
+  text: `select f.id, f.sealed, exists (select 1 from my_case o where o.worker_id = $2 and o.young_person_id = f.id) as open
     from app.person_for_break_glass($1) f where not f.kept_out`,
 };
 const insert = {
