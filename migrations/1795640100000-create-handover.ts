@@ -12,7 +12,7 @@ export class CreateHandover1795640100000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.hands_over_for(uuid), app.open_work_of(uuid), app.hand_over_allocations(uuid, uuid[], uuid), app.end_sessions_of(uuid);
+      drop function app.hands_over_for(uuid), app.open_work_of(uuid), app.hand_over_allocations(uuid, uuid[], uuid), app.hand_over_referrals(uuid, uuid[], uuid), app.end_sessions_of(uuid);
       drop table access_review_answer, handover_step, handover;
     `);
   }
@@ -121,7 +121,8 @@ const work = `
       raise exception 'only their manager may hand over' using errcode = 'insufficient_privilege';
     end if;
     for held in select * from allocation l where l.id = any (which) and l.worker_id = leaver and current_date < l.to_on
-        and l.young_person_id <> all (app.hidden_people()) order by l.id for update loop
+        and (app.sees_everyone() or l.young_person_id = any (app.visible_people())) and l.young_person_id <> all (app.hidden_people())
+        order by l.id for update loop
       if held.from_on >= current_date then
         update allocation l set worker_id = taker where l.id = held.id;
       else
@@ -131,6 +132,21 @@ const work = `
       end if;
       return next held.id;
     end loop;
+  end $$;
+
+  -- Who made a referral never changes but here: who asks goes on asking, for the same agency.
+  create function app.hand_over_referrals(leaver uuid, which uuid[], taker uuid) returns table (id uuid, young_person_id uuid)
+    language plpgsql volatile ${pinned} as $$
+  begin
+    if not app.hands_over_for(leaver) then
+      raise exception 'only their manager may hand over' using errcode = 'insufficient_privilege';
+    end if;
+    return query update housing_referral r set version = version + 1, referrer_id = case r.referrer_id when leaver then taker else r.referrer_id end,
+        officer_id = case r.officer_id when leaver then taker else r.officer_id end
+      where r.id = any (which) and leaver in (r.referrer_id, r.officer_id) and r.closed_at is null
+        and (app.sees_everyone() or r.agency_id = app.my_agency() or r.young_person_id = any (app.visible_people()))
+        and r.young_person_id <> all (app.hidden_people())
+      returning r.id, r.young_person_id;
   end $$;
 `;
 
@@ -157,6 +173,7 @@ const owners = `
   declare f text;
   begin
     foreach f in array array['app.hands_over_for(uuid)', 'app.open_work_of(uuid)', 'app.hand_over_allocations(uuid, uuid[], uuid)',
+        'app.hand_over_referrals(uuid, uuid[], uuid)',
         'app.end_sessions_of(uuid)'] loop
       execute format('revoke execute on function %s from public', f);
       execute format('alter function %s owner to waymark_rules', f);
@@ -167,4 +184,5 @@ const owners = `
   grant select on handover, handover_step, access_review_answer to waymark_rules;
   grant select on action, commitment, allocation to waymark_rules;
   grant insert, update on allocation to waymark_rules;
+  grant update (referrer_id, officer_id, version) on housing_referral to waymark_rules;
 `;

@@ -6,6 +6,7 @@ import { client } from './graphql/client.js';
 import type { PageAt } from './page-at.js';
 import { IdleWarning } from './shell/idle-warning.js';
 import { PageNotFound } from './shell/page-not-found.js';
+import { WhileSignedIn } from './shell/session-over.js';
 import { Shell } from './shell/shell.js';
 import { ViewerProvider } from './shell/viewer.js';
 
@@ -45,17 +46,19 @@ export function App() {
 function SignedIn() {
   return (
     <ViewerProvider>
-      <StepUpProvider>
-        <Routes>
-          <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
-          <Route element={<Shell />}>
-            <Route index element={<Navigate to="/today" replace />} />
-            {routes(pages.filter((page) => !page.focus))}
-            <Route path="*" element={<PageNotFound />} />
-          </Route>
-        </Routes>
-        <IdleWarning />
-      </StepUpProvider>
+      <WhileSignedIn>
+        <StepUpProvider>
+          <Routes>
+            <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
+            <Route element={<Shell />}>
+              <Route index element={<Navigate to="/today" replace />} />
+              {routes(pages.filter((page) => !page.focus))}
+              <Route path="*" element={<PageNotFound />} />
+            </Route>
+          </Routes>
+          <IdleWarning />
+        </StepUpProvider>
+      </WhileSignedIn>
     </ViewerProvider>
   );
 }

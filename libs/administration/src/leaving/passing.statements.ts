@@ -27,10 +27,7 @@ export const allocations: Statement = {
 };
 export const referrals: Statement = {
   name: 'pass-referrals',
-  text: `update housing_referral r set version = version + 1, referrer_id = case r.referrer_id when $2 then $3 else r.referrer_id end,
-      officer_id = case r.officer_id when $2 then $3 else r.officer_id end
-    where r.id = any ($1::uuid[]) and $2 in (r.referrer_id, r.officer_id) and r.closed_at is null and $4::uuid is not null
-    returning r.id, r.young_person_id as "youngPersonId"`,
+  text: `select gone.id, gone.young_person_id as "youngPersonId" from app.hand_over_referrals($2, $1::uuid[], $3) gone where $4::uuid is not null`,
 };
 export const commitments: Statement = {
   name: 'pass-commitments',

@@ -4,6 +4,7 @@ import { Answer } from '../../design/answer.js';
 import { Page } from '../../design/page.js';
 import { Section } from '../../design/section.js';
 import { SummaryList } from '../../design/summary-list.js';
+import { TextLink } from '../../design/text-link.js';
 import { MyAccountDocument, type MyAccountQuery } from '../../graphql/generated/account.js';
 import { useViewer } from '../../shell/viewer.js';
 import { ChangePassword } from './change-password.js';
@@ -54,6 +55,9 @@ function You({ signIn }: { signIn: MyAccountQuery['mySignIn'] }) {
           },
         ]}
       />
+      <p className="govuk-body">
+        <TextLink to="/access">Who may do what, and what is shared with whom</TextLink>
+      </p>
     </Section>
   );
 }
