@@ -102,6 +102,24 @@ describe('behind a proxy that speaks https', () => {
     expect((await asks(`__Host-sid=${token}`)).status).toBe(200);
   });
 
+  it('a session ends after 30 minutes without use, and after 12 hours', async () => {
+    const { token, id } = await api.as(worker);
+    const status = async (change: string) => {
+      await api.db.query(`update session set ${change} where worker_id = $1 and ended_at is null`, [id]);
+      return (await asks(`__Host-sid=${token}`)).status;
+    };
+    const [times] = await api.db.query<{ hours: string }[]>(
+      `select extract(epoch from expires_at - started_at) / 3600 as hours from session where worker_id = $1 and ended_at is null`,
+      [id],
+    );
+
+    expect(Number(times?.hours)).toBeCloseTo(12, 3);
+    expect(await status(`last_seen_at = now() - interval '29 minutes 50 seconds'`)).toBe(200);
+    expect(await status(`last_seen_at = now() - interval '30 minutes'`)).toBe(401);
+    expect(await status(`last_seen_at = now()`)).toBe(200);
+    expect(await status(`expires_at = now()`)).toBe(401);
+  });
+
   it('signing out clears what the browser keeps', async () => {
     const { token } = await api.as(worker);
     const { headers } = await request(api.url)
