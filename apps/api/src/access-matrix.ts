@@ -1,4 +1,5 @@
-import { AgencyKind, type FactClass, lensOf, type PermissionName, permissions, Role } from '@app/access';
+import { AgencyKind, allFactClasses, lensOf, type PermissionName, permissions, Role } from '@app/access';
+import { lookedAt, reveals } from '@app/audit';
 import {
   type GraphQLField,
   type GraphQLInputObjectType,
@@ -7,6 +8,7 @@ import {
   getNamedType,
   isInputObjectType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 
 export interface OperationRow {
@@ -21,14 +23,24 @@ export interface FieldRow {
 
 const roots = ['Query', 'Mutation', 'Subscription'];
 
+interface OperationField {
+  readonly coordinate: string;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+const needsOf = ({ extensions }: GraphQLField<unknown, unknown>) => extensions.needs as PermissionName | undefined;
+
 /** Every query, mutation and subscription with the permission it names. */
 export const operationsOf = (schema: GraphQLSchema): OperationRow[] =>
-  roots.flatMap((root) =>
-    fieldsOf(schema.getType(root) as GraphQLObjectType | undefined).map((field) => ({
-      coordinate: `${root}.${field.name}`,
-      needs: field.extensions.needs as PermissionName | undefined,
-    })),
-  );
+  operationFields(schema).map(({ coordinate, field }) => ({ coordinate, needs: needsOf(field) }));
+
+/** The permissions of those operations, each once. */
+const permissionsOf = (schema: GraphQLSchema, coordinates: readonly string[]): string =>
+  [
+    ...new Set(
+      operationsOf(schema).flatMap(({ coordinate, needs }) => (coordinates.includes(coordinate) ? (needs ?? []) : [])),
+    ),
+  ].join(', ');
 
 /** Every field of every object type with the class of facts it tells: its own, or its type's. */
 export const fieldRowsOf = (schema: GraphQLSchema): FieldRow[] =>
@@ -39,14 +51,29 @@ export const fieldRowsOf = (schema: GraphQLSchema): FieldRow[] =>
     })),
   );
 
-/** Every field of every input, with the operations that take it: permission is asked by the operation. */
-export const inputRowsOf = (schema: GraphQLSchema): { coordinate: string; takenBy: string[] }[] =>
-  inputTypesOf(schema).flatMap((type) => {
-    const takenBy = operationFields(schema)
-      .filter(({ field }) => field.args.some((arg) => getNamedType(arg.type) === type))
-      .map(({ coordinate }) => coordinate);
+/** Every field of every input, with the operations that take it, in it or in an input inside it: permission is asked by the operation. */
+export const inputRowsOf = (schema: GraphQLSchema): { coordinate: string; takenBy: string[] }[] => {
+  const taken = operationFields(schema).map(({ coordinate, field }) => ({
+    coordinate,
+    types: inputsWithin(field.args.map(({ type }) => getNamedType(type))),
+  }));
+  return inputTypesOf(schema).flatMap((type) => {
+    const takenBy = taken.filter(({ types }) => types.has(type)).map(({ coordinate }) => coordinate);
     return Object.keys(type.getFields()).map((name) => ({ coordinate: `${type.name}.${name}`, takenBy }));
   });
+};
+
+function inputsWithin(types: readonly unknown[], found = new Set<GraphQLInputObjectType>()): typeof found {
+  for (const type of types) {
+    if (!isInputObjectType(type) || found.has(type)) continue;
+    found.add(type);
+    inputsWithin(
+      Object.values(type.getFields()).map((field) => getNamedType(field.type)),
+      found,
+    );
+  }
+  return found;
+}
 
 /** `docs/access-matrix.md`: who may do what, and what each agency is shown. */
 export function matrixText(schema: GraphQLSchema): string {
@@ -59,9 +86,11 @@ export function matrixText(schema: GraphQLSchema): string {
     '',
     '## Who may do what',
     '',
+    'tells: the class of facts of what comes back. audit: the line that an answer leaves of what was looked at, or that a change leaves of what was done, in its own transaction.',
+    '',
     table(
-      ['operation', 'permission', ...Object.values(Role).map(roleHead), 'and'],
-      operationsOf(schema).map(operationCells),
+      ['operation', 'permission', ...Object.values(Role).map(roleHead), 'and', 'tells', 'audit'],
+      operationFields(schema).map(operationCells),
     ),
     '',
     '## What each agency is shown of a young person whose record is open to it',
@@ -79,24 +108,45 @@ export function matrixText(schema: GraphQLSchema): string {
     '',
     '## What each input is taken by',
     '',
-    table(
-      ['input field', 'operations'],
-      inputRowsOf(schema).map(({ coordinate, takenBy }) => [coordinate, takenBy.join(', ')]),
-    ),
+    table(['input field', 'operations', 'permission'], inputCells(schema)),
     '',
   ].join('\n');
 }
 
-function operationCells({ coordinate, needs }: OperationRow): string[] {
+const inputCells = (schema: GraphQLSchema): string[][] =>
+  inputRowsOf(schema).map(({ coordinate, takenBy }) => [
+    coordinate,
+    takenBy.join(', '),
+    permissionsOf(schema, takenBy),
+  ]);
+
+function operationCells({ coordinate, field }: OperationField): string[] {
+  const needs = needsOf(field);
   const permission = needs ? permissions[needs] : undefined;
   const roles: readonly Role[] = permission?.roles ?? [];
   const cells = Object.values(Role).map((role) => (roles.includes(role) ? 'yes' : '–'));
-  return [coordinate, needs ?? '**none**', ...cells, permission?.when ?? ''];
+  return [coordinate, needs ?? '**none**', ...cells, permission?.when ?? '', tellsOf(field), auditOf(coordinate)];
+}
+
+/** The class of facts of what comes back; a union is of the class of its members. */
+function tellsOf({ type }: GraphQLField<unknown, unknown>): string {
+  const named = getNamedType(type);
+  const told = isUnionType(named) ? named.getTypes() : [named];
+  const shows = told.map(({ extensions }) => extensions.shows as string | undefined);
+  return [...new Set(shows.filter((one) => one !== undefined && one !== 'NONE'))].join(', ') || '–';
+}
+
+/** What is written down: of a question that tells of somebody its line of what was looked at, of a change always its own. */
+function auditOf(coordinate: string): string {
+  const [root, name = ''] = coordinate.split('.');
+  const seen = (root === 'Mutation' ? reveals : lookedAt)[name]?.verb;
+  if (root === 'Mutation') return seen ? `its own line, ${seen}` : 'its own line';
+  return seen ?? '–';
 }
 
 /** Every class that any agency is shown, and those that only children’s services see. */
 function lensRows(): string[][] {
-  return factClasses.map((factClass) => [
+  return allFactClasses.map((factClass) => [
     factClass,
     ...Object.values(AgencyKind).map((agency) => {
       const lens = lensOf(agency);
@@ -104,29 +154,6 @@ function lensRows(): string[][] {
     }),
   ]);
 }
-
-const factClasses: readonly FactClass[] = [
-  'IDENTITY',
-  'BACKGROUND',
-  'STAGE',
-  'CONTACT',
-  'HOME',
-  'ADDRESS',
-  'LEARNING',
-  'OWN_WORDS',
-  'PLAN_CONTACT_SUPPORT',
-  'PLAN_EDUCATION_TRAINING',
-  'PLAN_EMPLOYMENT',
-  'PLAN_CONTINGENCY',
-  'PLAN_ACCOMMODATION',
-  'PLAN_FAMILY_SOCIAL',
-  'PLAN_PRACTICAL_SKILLS',
-  'PLAN_FINANCIAL',
-  'PLAN_HEALTH',
-  'PLAN_IDENTITY',
-  'PLAN_IMMIGRATION',
-  'PLAN_RISK',
-];
 
 const roleHead = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
 
@@ -136,7 +163,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const fieldsOf = (type: GraphQLObjectType | undefined): GraphQLField<unknown, unknown>[] =>
   Object.values(type?.getFields() ?? {});
 
-const operationFields = (schema: GraphQLSchema) =>
+const operationFields = (schema: GraphQLSchema): OperationField[] =>
   roots.flatMap((root) =>
     fieldsOf(schema.getType(root) as GraphQLObjectType | undefined).map((field) => ({
       coordinate: `${root}.${field.name}`,

@@ -7,9 +7,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { IncomingMessage } from 'node:http';
+import { withEveryRow } from './boot-refusal.js';
 import { CompiledExecution, CompiledExecutionModule, type Tried } from './compiled-execution.js';
 import { limits, maxTokens, validationOptions } from './graphql-limits.js';
 import { answerStatus, operationRules } from './http-answers.js';
+import { withLens } from './lens-wall.js';
 import { withPlainFields } from './plain-fields.js';
 import { Rates, RatesModule } from './rates.js';
 import { settledAnswers } from './settled-answers.js';
@@ -27,7 +29,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: (schema) => withLooks(withPlainFields(schema), looks),
+    transformSchema: (schema) => withLooks(withLens(withPlainFields(withEveryRow(schema))), looks),
     graphiql: false,
     introspection: process.env.NODE_ENV !== 'production',
     includeStacktraceInErrorResponses: false,

@@ -1,11 +1,11 @@
 export { caseScope, caseScopeByIndex, notAboutHidden, notHidden, scopeShape } from './case-scope.js';
-export type { FactClass } from './fact-class.js';
+export { allFactClasses, type FactClass } from './fact-class.js';
 export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldReason } from './lens.js';
 export { classesInWords, lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';
 export { permit, type Permitted, requireStepUp } from './permit.js';
 export { AgencyKind, agencyWords, Role } from './roles.js';
-export { type OtherClass, Shows } from './shows.js';
+export { type OtherClass, otherClasses, Shows, ShowsOf } from './shows.js';
 export { SignedInGuard } from './signed-in.guard.js';
 export { CurrentViewer, type RequestContext, Viewer, type ViewerFacts } from './viewer.js';

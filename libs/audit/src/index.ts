@@ -1,5 +1,5 @@
 export { AuditModule } from './audit.module.js';
-export { lookedAt, notLookedAt } from './looking/looked-at.js';
+export { lookedAt, notLookedAt, reveals } from './looking/looked-at.js';
 export { withLooks } from './looking/with-looks.js';
 export { Anchors } from './sealing/anchors.js';
 export { Verifier } from './sealing/verifier.js';

@@ -1,14 +1,16 @@
-import { Shows, Withheld } from '@app/access';
+import { Shows, ShowsOf, Withheld } from '@app/access';
 import { Day, type LocalDate, Tone } from '@app/platform';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ObjectiveState } from './plan.enums.js';
 import { PlanVersion } from './plan-version.entity.js';
+import { classOfSection } from './linked-objective.js';
 import { PlanSectionKey } from './rules/plan-sections.js';
 import { PlanTimeliness } from './rules/plan-timeliness.rules.js';
 import { OverdueReason, Participation } from './rules/plan-words.js';
 
 @ObjectType({ description: 'A goal, in the young person’s words where they gave them.' })
 @Shows('PLAN')
+@ShowsOf(({ section }: PlanObjective) => classOfSection(section))
 export class PlanObjective {
   @Field(() => ID, { description: 'Its id in this version.' })
   id: string;
@@ -37,6 +39,7 @@ export class PlanObjective {
 
 @ObjectType({ description: 'What one version says in one area.' })
 @Shows('PLAN')
+@ShowsOf(({ key }: PlanSection) => classOfSection(key))
 export class PlanSection {
   @Field(() => PlanSectionKey, { description: 'The area.' })
   key: PlanSectionKey;

@@ -1,10 +1,15 @@
-import { Shows } from '@app/access';
+import { type FactClass, Shows, ShowsOf } from '@app/access';
 import { Day, type LocalDate, Tone } from '@app/platform';
 import { Worker } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
+/** What each clock would tell: a viewer who is not shown it is not shown the clock. */
+export const clockTells = (kind: string): FactClass =>
+  kind.startsWith('TURNS_') ? 'IDENTITY' : kind === 'KEEP_IN_TOUCH' ? 'CONTACT' : 'STAGE';
+
 @ObjectType('Clock', { description: 'A date that matters, and how far away it is. Days are never summed by a screen.' })
 @Shows('STAGE')
+@ShowsOf(({ kind }: ClockView) => clockTells(kind))
 export class ClockView {
   @Field(() => String, {
     description: 'TURNS_18, TURNS_21, TURNS_25, PLAN_REVIEW, NEEDS_ASSESSMENT or KEEP_IN_TOUCH.',

@@ -1,15 +1,12 @@
 import { type RequestContext, sees } from '@app/access';
 import type { LocalDate } from '@app/platform';
+import { clockTells } from './clock.types.js';
 import { type Clock, clocksOf } from './clocks.rules.js';
 import { FactsOfYoungPerson } from './facts.reader.js';
 import { inForce } from './stage.rules.js';
 import { factsOfStage } from './stage.js';
 import { needsAssessmentDueOn } from './status/status.rules.js';
 import type { YoungPersonRow } from './young-person.columns.js';
-
-/** What each clock would tell: a viewer who is not shown it is not shown the clock. */
-const tells = (kind: string) =>
-  kind.startsWith('TURNS_') ? 'IDENTITY' : kind === 'KEEP_IN_TOUCH' ? 'CONTACT' : 'STAGE';
 
 /** The dates that matter to this viewer. Facts are only loaded for those who may owe a needs assessment. */
 export async function clocksFor(
@@ -34,5 +31,5 @@ export async function clocksFor(
     },
     today,
   );
-  return clocks.filter(({ kind }) => sees(viewer, tells(kind), person.id));
+  return clocks.filter(({ kind }) => sees(viewer, clockTells(kind), person.id));
 }
