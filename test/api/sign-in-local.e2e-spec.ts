@@ -1,6 +1,6 @@
 import { AgencyKind, permit, Role } from '@app/access';
-import { LocalAccounts, Sessions, SignInStates } from '@app/people';
-import { actAs } from '@app/platform';
+import { inviteByOperator, LocalAccounts, Sessions, SignInStates } from '@app/people';
+import { actAs, KeyRing, Sql } from '@app/platform';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { Api } from '../support/api.js';
@@ -115,6 +115,27 @@ describe('an invitation', () => {
   });
 });
 
+describe('the first link of an installation', () => {
+  it('is made at the machine, and makes an administrator of whom it is for, when that is asked', async () => {
+    const worker = await given.worker({ roles: [Role.COORDINATOR] });
+    const [row] = await api.db.query<{ email: string }[]>('select email from worker where id = $1', [worker.id]);
+    const owner = new Sql((api.db.options as unknown as { url: string }).url, 1);
+    const asked = { email: row?.email ?? '', administrator: true };
+    const path = await inviteByOperator(owner, api.app.get(KeyRing), asked);
+
+    expect(
+      await inviteByOperator(owner, api.app.get(KeyRing), { ...asked, email: 'nobody@example.test' }),
+    ).toBeUndefined();
+    await owner.onApplicationShutdown();
+    const account = await setUpAccount(api, path ?? '');
+    expect((await signIn({ email: account.email, password: aPassword, code: await account.code() })).status).toBe(303);
+    expect(await (await api.as(worker)).run('{ viewer { roles } }')).toEqual({
+      viewer: { roles: ['ADMINISTRATOR', 'COORDINATOR'] },
+    });
+    expect((await logged('account.invited', worker.id))[0]?.actor_id).toBeNull();
+  });
+});
+
 describe('a local account', () => {
   it('signs in by e-mail address, password and code, with a fresh session', async () => {
     const account = await withAccount();
@@ -142,7 +163,7 @@ describe('a local account', () => {
     expect((await signIn(once)).status).toBe(403);
   });
 
-  it('takes a recovery code in place of the telephone, each once', async () => {
+  it('takes a recovery code in place of the phone, each once', async () => {
     const { email, recoveryCodes, id } = await withAccount();
     const typed = { email, password: aPassword, code: ` ${recoveryCodes[3]?.toUpperCase()} ` };
 

@@ -112,6 +112,10 @@ test('a partner sets up a local account, signs in, confirms that it is them, and
 
 test('somebody sees where they are signed in, and ends what they do not know', async ({ browser }) => {
   const here = await at(browser, 'Tom Ashworth', '/account');
+  // Other stories may have left him signed in.
+  await ask(here, 'mutation ($input: EndMyOtherSessionsInput!) { endMyOtherSessions(input: $input) { id } }', {
+    input: { clientKey: randomUUID() },
+  });
   const far = await at(browser, 'Tom Ashworth', '/account');
   await expect(far.getByText('This one')).toBeVisible();
   await here.reload();
@@ -146,6 +150,9 @@ test('is warned two minutes before the session ends, and can stay', async ({ bro
   await expect(warning).toBeHidden();
 
   await page.clock.runFor('30:30');
-  await expect(page.getByRole('dialog', { name: 'You have been signed out' })).toBeVisible();
+  const over = page.getByRole('dialog', { name: 'You have been signed out' });
+  await expect(over).toBeVisible();
+  // Whoever comes by sees nothing of the page.
+  expect(await over.evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toMatch(/^rgb\(/);
   await context.close();
 });

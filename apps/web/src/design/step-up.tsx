@@ -82,6 +82,9 @@ function Here({ withCode, onDone }: DoneProps & { withCode: boolean }) {
   const [code, setCode] = useState('');
   const { key, renew } = useClientKey();
   const saving = useSave(ConfirmItIsMeDocument);
+  const box = useRef<HTMLDivElement>(null);
+  // The dialog opened before it was known what to ask for.
+  useEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   const send = async () => {
     const missing = withCode && !code.trim() ? [{ field: 'code', message: 'Enter the code' }] : [];
     const answer = await saving.run({ input: { clientKey: key, code: withCode ? code : null } }, missing);
@@ -89,27 +92,29 @@ function Here({ withCode, onDone }: DoneProps & { withCode: boolean }) {
     if (answer) onDone(true);
   };
   return (
-    <Form saving={saving} onSubmit={() => void send()}>
-      {withCode ? (
-        <TextInput
-          name="code"
-          label="Code from your authenticator app"
-          hint="6 figures, or one of your recovery codes"
-          width={20}
-          autoComplete="one-time-code"
-          value={code}
-          onChange={setCode}
-        />
-      ) : (
-        <p className="govuk-body">This is a demonstration: nobody has a password or a code here.</p>
-      )}
-      <ButtonGroup>
-        <Button type="submit" busy={saving.busy}>
-          {withCode ? 'Confirm' : 'Yes, it is me'}
-        </Button>
-        <TextButton onClick={() => onDone(false)}>Cancel</TextButton>
-      </ButtonGroup>
-    </Form>
+    <div ref={box}>
+      <Form saving={saving} onSubmit={() => void send()}>
+        {withCode ? (
+          <TextInput
+            name="code"
+            label="Code from your authenticator app"
+            hint="6 figures, or one of your recovery codes"
+            width={20}
+            autoComplete="one-time-code"
+            value={code}
+            onChange={setCode}
+          />
+        ) : (
+          <p className="govuk-body">This is a demonstration: nobody has a password or a code here.</p>
+        )}
+        <ButtonGroup>
+          <Button type="submit" busy={saving.busy}>
+            {withCode ? 'Confirm' : 'Yes, it is me'}
+          </Button>
+          <TextButton onClick={() => onDone(false)}>Cancel</TextButton>
+        </ButtonGroup>
+      </Form>
+    </div>
   );
 }
 

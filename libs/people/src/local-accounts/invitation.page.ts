@@ -15,7 +15,7 @@ export async function setUpPage(token: string, invited: Invited, wrong: Wrong = 
   return document({
     title: wrong.length > 0 ? 'Error: Set up your sign-in' : 'Set up your sign-in',
     body: `${errorSummary(wrong)}<h1 class="govuk-heading-l">Set up your sign-in</h1>
-<p class="govuk-body">This is for ${html(displayName)}, <strong>${html(email)}</strong>. You need an authenticator app on your telephone or computer.</p>
+<p class="govuk-body">This is for ${html(displayName)}, <strong>${html(email)}</strong>. You need an authenticator app on your phone or computer.</p>
 <form method="post" action="/sign-in/invitation/${html(token)}" novalidate class="app-sign-in-form">
 <h2 class="govuk-heading-m">1. Choose a password</h2>
 <input type="hidden" name="username" autocomplete="username" value="${html(email)}">
@@ -38,7 +38,7 @@ export function codesPage(codes: readonly string[]): string {
   return document({
     title: 'Keep your recovery codes',
     body: `<h1 class="govuk-heading-l">Keep your recovery codes</h1>
-<p class="govuk-body">Your sign-in is set up. If you lose your telephone, one of these codes lets you in in its place. Each works once.</p>
+<p class="govuk-body">Your sign-in is set up. If you lose your phone, one of these codes lets you in in its place. Each works once.</p>
 <div class="govuk-inset-text">We show them only now. Print this page, or keep them in a password manager.</div>
 <ul class="govuk-list app-codes">${codes.map((code) => `<li><code>${html(code)}</code></li>`).join('')}</ul>
 <p class="govuk-body"><a class="govuk-button" role="button" draggable="false" href="/sign-in">I have kept them: sign in</a></p>`,

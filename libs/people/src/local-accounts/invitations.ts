@@ -35,7 +35,7 @@ export class Invitations {
   ) {}
 
   /**
-   * A link for somebody to set up a local account, or to set it up anew when the telephone or the password is lost. The link of
+   * A link for somebody to set up a local account, or to set it up anew when the phone or the password is lost. The link of
    * before is good no more. @throws NotFound when there is no such worker, or their time has ended.
    */
   async invite(tx: EntityManager, permitted: Permitted, workerId: string): Promise<Invitation> {

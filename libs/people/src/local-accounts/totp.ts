@@ -1,6 +1,6 @@
 import { generateSecret, generateURI, verify } from 'otplib';
 
-/** Codes of the step before and after are taken too: clocks of telephones differ, and typing takes time (RFC 6238 section 5.2). */
+/** Codes of the step before and after are taken too: clocks of phones differ, and typing takes time (RFC 6238 section 5.2). */
 const toleranceSeconds = 30;
 
 /** The secret that is used up for people who are not there, so that they take as long. */
