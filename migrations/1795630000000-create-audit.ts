@@ -128,6 +128,7 @@ const seals = `
   declare
     last  audit_seal;
     made  audit_seal;
+    early record;
     done  bytea;
     seen  bytea;
   begin
@@ -137,6 +138,20 @@ const seals = `
     made.from_epoch := coalesce(last.to_epoch, -2147483648);
     made.from_tx := coalesce(last.to_tx, '0'::xid8);
     select current_epoch(), pg_snapshot_xmin(pg_current_snapshot()) into made.to_epoch, made.to_tx;
+    -- After a long pause there may be more than one seal should hold: then it ends with the transaction before the 50,000th line.
+    for early in
+      (select e.epoch, e.tx from activity_entry e
+        where (e.epoch, e.tx) >= (made.from_epoch, made.from_tx) and (e.epoch, e.tx) < (made.to_epoch, made.to_tx)
+        order by e.epoch, e.tx offset 50000 limit 1)
+      union all
+      (select l.epoch, l.tx from look_entry l
+        where (l.epoch, l.tx) >= (made.from_epoch, made.from_tx) and (l.epoch, l.tx) < (made.to_epoch, made.to_tx)
+        order by l.epoch, l.tx offset 50000 limit 1) loop
+      if (early.epoch, early.tx) > (made.from_epoch, made.from_tx) and (early.epoch, early.tx) < (made.to_epoch, made.to_tx) then
+        made.to_epoch := early.epoch;
+        made.to_tx := early.tx;
+      end if;
+    end loop;
     select count(*), string_agg(sha256(convert_to(app.entry_line(e), 'UTF8')), '' order by e.epoch, e.tx, e.id) into made.entries, done
       from activity_entry e
       where (e.epoch, e.tx) >= (made.from_epoch, made.from_tx) and (e.epoch, e.tx) < (made.to_epoch, made.to_tx);

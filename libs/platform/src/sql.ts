@@ -20,6 +20,9 @@ export const sessionOptions =
  */
 const readOptions = `${sessionOptions} -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1`;
 
+/** Nobody waits for the sealer. An import of everybody is one transaction, and one seal. */
+const patientOptions = `${readOptions} -c statement_timeout=120s`;
+
 export interface Statement {
   /** Unique in the product: PostgreSQL keeps the plan under this name. */
   readonly name: string;
@@ -36,8 +39,8 @@ export class Sql implements OnApplicationShutdown {
   /** Whether statements run as the session of the request. Those of the service itself do not. */
   protected readonly asViewer: boolean = true;
 
-  constructor(connectionString: string, max = 10) {
-    this.pool = new pg.Pool({ connectionString, max, options: readOptions, application_name: 'waymark-read' });
+  constructor(connectionString: string, max = 10, options = readOptions) {
+    this.pool = new pg.Pool({ connectionString, max, options, application_name: 'waymark-read' });
     this.pool.on('error', () => logger.warn('an idle database connection was cut'));
     // Also one that somebody holds: its statements fail and say so; unheard, the event itself would end the process.
     this.pool.on('connect', (client) => client.on('error', () => logger.warn('a database connection was cut')));
@@ -109,6 +112,10 @@ export class FeedSql extends Sql {
 @Injectable()
 export class SealerSql extends Sql {
   protected override readonly asViewer = false;
+
+  constructor(connectionString: string, max = 2) {
+    super(connectionString, max, patientOptions);
+  }
 }
 
 /**

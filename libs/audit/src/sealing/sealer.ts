@@ -7,6 +7,7 @@ import { Verifier } from './verifier.js';
 const SEALED_EVERY_MS = 1_000;
 const KEPT_EVERY_MS = 60_000;
 const VERIFIED_EVERY_MS = 3_600_000;
+const FIRST_VERIFIED_AFTER_MS = 20_000;
 
 const seal = { name: 'audit-seal', text: 'select seq from app.seal_log()' };
 
@@ -43,6 +44,13 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
     this.every(SEALED_EVERY_MS, () => this.seal());
     this.every(KEPT_EVERY_MS, () => this.keep());
     this.every(VERIFIED_EVERY_MS, async () => void (await this.verify()));
+    // Not while the service starts, and soon enough that whoever opens the page is told.
+    this.timers.push(
+      setTimeout(
+        this.turnOf(async () => void (await this.verify())),
+        FIRST_VERIFIED_AFTER_MS,
+      ).unref(),
+    );
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -72,8 +80,12 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** One at a time: what takes longer than its turn is not begun again before it is done. */
   private every(milliseconds: number, work: () => Promise<void>): void {
+    this.timers.push(setInterval(this.turnOf(work), milliseconds).unref());
+  }
+
+  private turnOf(work: () => Promise<void>): () => void {
     let busy = false;
-    const turn = (): void => {
+    return (): void => {
       if (busy) return;
       busy = true;
       this.underWay = Promise.all([this.underWay, work()])
@@ -83,6 +95,5 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
         )
         .finally(() => (busy = false));
     };
-    this.timers.push(setInterval(turn, milliseconds).unref());
   }
 }

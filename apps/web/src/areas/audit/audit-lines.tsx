@@ -44,7 +44,7 @@ function What({ line: { sentence, shown, changed, relationship, from } }: { line
   const more = [
     shown.length > 0 && `Shown: ${shown.join('; ')}`,
     changed.length > 0 && `Fields: ${changed.join(', ')}`,
-    relationship !== null && `Because they: ${relationship}`,
+    relationship !== null && `Relationship: ${relationship}`,
     from !== 'a page' && `From ${from}`,
   ].filter((words) => words !== false);
   return (
