@@ -1,9 +1,14 @@
-import { AgencyKind, Role } from '@app/access';
+import { AgencyKind, type PermissionName, permissions, Role } from '@app/access';
 import { agencyInWords, rolesInWords, whatEverybodyMay } from './access-in-words.rules.js';
+import { hasWords } from './permission-words.js';
 
 const housing = { id: 'h', name: 'North Vale Housing', kind: AgencyKind.HOUSING, endsOn: '2027-04-01', bases: [] };
 
 describe('access in words', () => {
+  it('has words for everything that may be done', () => {
+    expect((Object.keys(permissions) as PermissionName[]).filter((name) => !hasWords(name))).toEqual([]);
+  });
+
   it('says of every role what it may do, and never twice what everybody may', () => {
     const everybody = whatEverybodyMay().map(({ what }) => what);
     const roles = rolesInWords();

@@ -36,6 +36,13 @@ const words: Readonly<Record<string, string>> = {
   'administration.write': 'Add, change and end accounts and agencies',
   'handover.read': 'See who leaves, and how much of their work is open',
   'handover.make': 'Hand over the work of somebody who leaves',
+  'seal.ask': 'Ask that a record is sealed, or unsealed',
+  'seal.answer': 'Answer whether a record is sealed',
+  'exclusion.write': 'Keep a colleague out of a record',
+  'break-glass.use': 'Open a record in an emergency, with a reason',
+  'break-glass.approve': 'Approve that a sealed record is opened in an emergency',
+  'break-glass.review': 'Review whether a record was opened rightly',
+  'home-address.reveal': 'Look at an address, one at a time',
   'agreement.read': 'See the sharing agreements',
   'agreement.write': 'Record and end sharing agreements',
 };
