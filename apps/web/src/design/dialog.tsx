@@ -1,13 +1,16 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names.js';
 
 interface Props {
   title: string;
   onClose: () => void;
+  /** Nothing of the page behind it may be seen. */
+  covers?: boolean;
   children: ReactNode;
 }
 
 /** A question that must be answered before going on. Keep it rare. Esc closes it; the focus goes back to what opened it. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, covers = false, children }: Props) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,7 +25,7 @@ export function Dialog({ title, onClose, children }: Props) {
   return (
     <dialog
       ref={box}
-      className="app-dialog"
+      className={classNames('app-dialog', covers && 'app-dialog--covers')}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

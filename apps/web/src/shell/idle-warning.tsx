@@ -21,7 +21,7 @@ function stateNow(): State {
   return since >= ENDS_AFTER_MS - WARN_BEFORE_MS ? 'ending' : 'used';
 }
 
-/** Two minutes before the session ends for want of use it says so; what was typed stays on the page, also when it has ended. */
+/** Two minutes before the session ends for want of use it says so. When it has ended the page is covered; what was typed stays on it. */
 export function IdleWarning() {
   const client = useClient();
   const [state, setState] = useState<State>('used');
@@ -54,7 +54,7 @@ function Ending({ onStay }: { onStay: () => void }) {
 
 function Over({ onBack }: { onBack: () => void }) {
   return (
-    <Dialog title="You have been signed out" onClose={() => undefined}>
+    <Dialog title="You have been signed out" onClose={() => undefined} covers>
       <p className="govuk-body" role="alert">
         You did not use Waymark for half an hour. What you typed is still on this page. Sign in again in a new tab, then
         come back here.
