@@ -1,0 +1,130 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { ask, at, expectClean, expectCleanOnPhone, pressWithKeys } from './people.js';
+
+// Who may see whom: the address behind a reason, a record that is sealed by two people, and the door for when it cannot wait.
+interface Listed {
+  id: string;
+  displayName: string;
+}
+
+async function listOf(page: Page): Promise<Listed[]> {
+  const { youngPeople } = await ask<{ youngPeople: { nodes: Listed[] } }>(
+    page,
+    '{ youngPeople(first: 100) { nodes { id displayName } } }',
+  );
+  return youngPeople.nodes;
+}
+
+async function idOf(page: Page, name: string): Promise<string> {
+  const person = (await listOf(page)).find(({ displayName }) => displayName === name);
+  if (!person) throw new Error(`${name} is not in the demonstration`);
+  return person.id;
+}
+
+/** Somebody with whom Priya works and Tom does not: the nth of them. */
+async function onlyPriyas(priya: Page, tom: Page, nth: number): Promise<Listed> {
+  const toms = new Set((await listOf(tom)).map(({ id }) => id));
+  const person = (await listOf(priya)).filter(({ id, displayName }) => !toms.has(id) && displayName !== 'Tia Marlowe')[
+    nth
+  ];
+  if (!person) throw new Error('Tom works with everybody Priya works with');
+  return person;
+}
+
+async function record(browser: Browser, who: string, of: string): Promise<{ page: Page; id: string }> {
+  const page = await at(browser, who, '/today');
+  const id = await idOf(page, of);
+  await page.goto(`/young-people/${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: of })).toBeVisible();
+  return { page, id };
+}
+
+/** Says yes to the dialog that asks whether it is still they, where it comes. */
+async function confirm(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog', { name: 'Confirm that it is you' })).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, it is me' }).click();
+}
+
+test('an adviser writes down an address, and is shown it for a minute with a reason', async ({ browser }) => {
+  const { page } = await record(browser, 'Priya Nair', 'Tia Marlowe');
+  const place = page.getByRole('region', { name: 'Where Tia lives' });
+  await expect(place.getByText('The address is not recorded.')).toBeVisible();
+  await pressWithKeys(page, place.getByRole('button', { name: 'Record the address' }));
+  await page.getByRole('textbox', { name: 'Address', exact: true }).fill('Flat 2\n1 Made Up Row');
+  await page.getByLabel('Postcode').fill('nowhere');
+  await page.getByRole('button', { name: 'Keep the address' }).click();
+  await expect(place.getByText('Enter a full UK postcode').first()).toBeVisible();
+  await expectClean(page);
+  await page.getByLabel('Postcode').fill('ZZ1 1ZZ');
+  await page.getByRole('button', { name: 'Keep the address' }).click();
+  await expect(place.getByText('The address is kept apart and shown one at a time.')).toBeVisible();
+  await expect(page.getByText('Made Up Row')).toHaveCount(0);
+
+  await place.getByRole('button', { name: 'Show the address' }).click();
+  await page.getByLabel('Why do you need it?').fill('I visit her there this afternoon');
+  await page.getByRole('button', { name: 'Show it for 60 seconds' }).click();
+  await confirm(page);
+  await expect(place.getByText('1 Made Up Row')).toBeVisible();
+  await expectClean(page);
+  await expectCleanOnPhone(page);
+  await place.getByRole('button', { name: 'Hide it now' }).click();
+  await expect(page.getByText('Made Up Row')).toHaveCount(0);
+});
+
+test('a record that nothing opens is opened for an hour, with a reason, and the auditor is told', async ({
+  browser,
+}) => {
+  const priya = await at(browser, 'Priya Nair', '/today');
+  const tom = await at(browser, 'Tom Ashworth', '/today');
+  const { id, displayName } = await onlyPriyas(priya, tom, 0);
+  await tom.goto('/young-people');
+  await tom.getByRole('link', { name: 'I need to see somebody’s record now' }).click();
+  await expect(tom.getByRole('heading', { level: 1, name: 'See a record now' })).toBeVisible();
+  await tom.goto(`/young-people/${id}`);
+  await expect(tom.getByText('This is not here, or is not shared with you')).toBeVisible();
+  await expectClean(tom);
+  await pressWithKeys(tom, tom.getByRole('link', { name: 'see this record now' }));
+  await tom.getByRole('button', { name: 'Open the record for 60 minutes' }).click();
+  await expect(tom.locator('.govuk-error-summary')).toBeFocused();
+  await tom.getByLabel('The young person is missing').check();
+  await tom.getByLabel('What has happened?').fill('She did not come home last night and rang the duty line');
+  await expectClean(tom);
+  await expectCleanOnPhone(tom);
+  await tom.getByRole('button', { name: 'Open the record for 60 minutes' }).click();
+  await confirm(tom);
+  await expect(tom.getByRole('heading', { level: 1, name: displayName })).toBeVisible();
+  await expect(tom.getByText(/You opened this record for a time: (60|59) minutes left/)).toBeVisible();
+  await expectClean(tom);
+
+  const ines = await at(browser, 'Ines Carmody', '/today');
+  await expect(ines.getByText('Review why Tom Ashworth opened a record').first()).toBeVisible();
+  await expect(ines.getByText(displayName)).toHaveCount(0);
+  await expectClean(ines);
+});
+
+test('a record is sealed by two people, and then nobody else finds it', async ({ browser }) => {
+  const priya = await at(browser, 'Priya Nair', '/today');
+  const { id } = await onlyPriyas(priya, await at(browser, 'Tom Ashworth', '/today'), 1);
+  await priya.goto(`/young-people/${id}/sealing`);
+  await priya.getByRole('button', { name: 'Ask to seal this record' }).click();
+  await priya.getByLabel('Why must it be sealed?').fill('A relative works for a partner');
+  await priya.getByRole('button', { name: 'Ask to seal it' }).click();
+  await confirm(priya);
+  await expect(priya.getByText('Not sealed yet: somebody else has to agree')).toBeVisible();
+  await expectClean(priya);
+  await expectCleanOnPhone(priya);
+
+  const joe = await at(browser, 'Joe Bright', '/today');
+  await joe.goto(`/young-people/${id}`);
+  await expect(joe.getByRole('heading', { level: 1 })).not.toHaveText('Young person');
+
+  const helen = await at(browser, 'Helen Okafor', '/today');
+  await helen.goto(`/young-people/${id}/sealing`);
+  await helen.getByRole('button', { name: 'Agree to seal this record' }).click();
+  await confirm(helen);
+  await expect(helen.getByText('This record is sealed: only people who are let in')).toBeVisible();
+  await expectClean(helen);
+
+  await joe.reload();
+  await expect(joe.getByText('This is not here, or is not shared with you')).toBeVisible();
+});
