@@ -66,14 +66,21 @@ const rules = new Set(['CONFLICT', 'BAD_USER_INPUT', 'STEP_UP_REQUIRED', 'IDEMPO
 /** What an answer amounts to: ALLOW, HIDE, FORBID, OUT, or the fault that it is. `rule`: it was allowed and a rule said no. */
 export function outcomeOf({ status, text }) {
   if (status === 401) return { outcome: 'OUT' };
-  let body;
+  const body = parsed(text);
+  const [error] = body?.errors ?? [];
+  if (error) return refusalOf(error, status);
+  return { outcome: body && status === 200 ? 'ALLOW' : `HTTP ${status}`, data: body?.data };
+}
+
+function parsed(text) {
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return { outcome: `HTTP ${status}` };
+    return undefined;
   }
-  const [error] = body.errors ?? [];
-  if (!error) return { outcome: status === 200 ? 'ALLOW' : `HTTP ${status}`, data: body.data };
+}
+
+function refusalOf(error, status) {
   const code = error.extensions?.code ?? `HTTP ${status}`;
   if (code === 'NOT_FOUND') return { outcome: 'HIDE', code };
   if (code === 'FORBIDDEN') return { outcome: 'FORBID', code };

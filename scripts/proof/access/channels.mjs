@@ -16,30 +16,36 @@ const cookieOf = ({ key, agency }) =>
 
 /** Everybody follows every meeting, each question of the subscription, from the first line of its log on, while somebody writes in it. */
 export async function followMeetings(run, operation) {
-  const { asking, findings, today } = run;
   const followers = [];
   for (const actor of actors) {
-    for (const meeting of meetings) {
-      const subject = { meeting, relationship: `meeting ${meeting.key}` };
-      const should = expected(actor, operation.name, subject);
-      for (const query of should === 'ALLOW' ? operation.questions.all : [operation.questions.short]) {
-        const variables = { ...variablesOf(operation, contextFor(operation, actor, subject, today)), after: '1:0:0' };
-        followers.push(follow(run, { actor, meeting, query, variables }));
-      }
-      const [follower] = followers.slice(-1);
-      followers[followers.length - 1] = Object.assign(follower, { cell: { subject, should } });
-    }
-    await Promise.all(followers.map(({ opened }) => opened));
+    const theirs = meetings.flatMap((meeting) => followersOf(run, operation, { actor, meeting }));
+    await Promise.all(theirs.map(({ opened }) => opened));
+    followers.push(...theirs);
   }
-  await writeSomething(asking);
+  await writeSomething(run.asking);
   await sleep(1_500);
-  for (const { actor, cell, outcome, frames, close } of followers) {
-    findings.scan(actor, operation.name, { text: frames.join('\n') }, { refused: outcome() !== 'ALLOW' });
-    for (const frame of frames) findings.walk(JSON.parse(frame).payload?.data ?? null);
-    if (cell) findings.cell(actor, operation.name, cell.subject, cell.should, { outcome: outcome() });
-    close();
-  }
-  return followers.reduce((sum, { frames }) => sum + frames.length, 0);
+  for (const follower of followers) lookThrough(run, operation, follower);
+}
+
+const fromTheStart = '0.0.0';
+
+/** One for each question of the subscription; of those that are refused one is enough. */
+function followersOf(run, operation, { actor, meeting }) {
+  const subject = { meeting, relationship: `meeting ${meeting.key}` };
+  const should = expected(actor, operation.name, subject);
+  const questions = should === 'ALLOW' ? operation.questions.all : [operation.questions.short];
+  const variables = {
+    ...variablesOf(operation, contextFor(operation, actor, subject, run.today)),
+    after: fromTheStart,
+  };
+  return questions.map((query) => ({ ...follow(run, { actor, query, variables }), cell: { subject, should } }));
+}
+
+function lookThrough({ findings }, operation, { actor, cell, outcome, frames, close }) {
+  findings.scan(actor, operation.name, { text: frames.join('\n') }, { refused: outcome() !== 'ALLOW' });
+  for (const frame of frames) findings.walk(JSON.parse(frame).payload?.data ?? null);
+  findings.cell(actor, operation.name, cell.subject, cell.should, { outcome: outcome() });
+  close();
 }
 
 /** One subscription on a socket of its own; `frames` is everything that came. */
@@ -69,13 +75,16 @@ function follow({ asking }, { actor, query, variables }) {
 
 /** A refusal comes as an error, or as the first answer's; silence is a line on which nothing has happened. */
 function outcomeOf(frames) {
-  for (const frame of frames) {
-    const { type, payload } = JSON.parse(frame);
-    const [error] = type === 'error' ? payload : (payload?.errors ?? []);
-    const code = error?.extensions?.code;
-    if (code) return { NOT_FOUND: 'HIDE', FORBIDDEN: 'FORBID', UNAUTHENTICATED: 'OUT' }[code] ?? code;
-  }
-  return 'ALLOW';
+  const [code] = frames.map(codeIn).filter(Boolean);
+  return code ? (outcomes[code] ?? code) : 'ALLOW';
+}
+
+const outcomes = { NOT_FOUND: 'HIDE', FORBIDDEN: 'FORBID', UNAUTHENTICATED: 'OUT' };
+
+function codeIn(frame) {
+  const { type, payload } = JSON.parse(frame);
+  const errors = type === 'error' ? payload : payload?.errors;
+  return errors?.[0]?.extensions?.code;
 }
 
 const addEntry = `mutation Asked($input: AddEntryInput!) { addEntry(input: $input) { id } }`;

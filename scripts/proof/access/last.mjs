@@ -1,5 +1,6 @@
 import { outcomeOf } from './asking.mjs';
 import { cellsOf, eachOf } from './cells.mjs';
+import { groupedBy } from './groups.mjs';
 import { contextFor, variablesOf } from './operations.mjs';
 
 /** What ends sessions, spends tries or opens records: only when everything else has been asked. */
@@ -22,7 +23,7 @@ export async function makeEveryChange(run, operations, owner) {
   const through = new Set();
   const versions = await versionsOf(owner);
   const cells = cellsOf(operations, 'Mutation').filter(({ should }) => should === 'ALLOW');
-  const byOperation = Map.groupBy(cells, ({ operation }) => operation.name);
+  const byOperation = groupedBy(cells, ({ operation }) => operation.name);
   const named = [...byOperation].sort(([a], [b]) => Number(destructive.has(a)) - Number(destructive.has(b)));
   await eachOf(
     named.map(([, of]) => of),

@@ -225,7 +225,15 @@ const table = new Map([
     'Mutation.confirmImport',
     'Mutation.discardImport',
   ),
-  ...row(['AUDITOR'], 'none', 'free', 'Query.auditTrail', 'Query.auditState', 'Query.auditExport', 'Query.unusualAccess'),
+  ...row(
+    ['AUDITOR'],
+    'none',
+    'free',
+    'Query.auditTrail',
+    'Query.auditState',
+    'Query.auditExport',
+    'Query.unusualAccess',
+  ),
   ...row(caseReaders, 'meeting', 'meeting', 'Subscription.meetingEvents'),
 ]);
 

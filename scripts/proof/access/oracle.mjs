@@ -39,12 +39,15 @@ export const shown = {
 
 /** Whether somebody is shown facts of a class of an open record: what their agency is, and of what was broken open only that. */
 export function isShown(actor, person, factClass) {
-  if (actor.lapsed) return false;
-  const kind = kindOf(actor);
-  const ofAgency = kind === 'CHILDRENS_SERVICES' || (shown[kind] ?? []).includes(factClass);
-  if (!ofAgency || agencyOf(actor.agency)?.without?.includes(factClass)) return false;
+  if (!isAgreed(actor, factClass)) return false;
   const because = relationshipsOf(actor, person);
   return because.join() === 'BREAK_GLASS' ? person.glass.classes.includes(factClass) : true;
+}
+
+function isAgreed(actor, factClass) {
+  if (inCouncil(actor)) return true;
+  const { without = [] } = agencyOf(actor.agency) ?? {};
+  return !actor.lapsed && (shown[kindOf(actor)] ?? []).includes(factClass) && !without.includes(factClass);
 }
 
 const inCouncil = (actor) => kindOf(actor) === 'CHILDRENS_SERVICES';
@@ -63,7 +66,7 @@ const manages = (actor, { allocated }) =>
 /** The item is shared with the agency of somebody who sits there, or they are of the council, or lead the meeting. */
 export function itemIsShared(actor, { item }) {
   if (inCouncil(actor)) return true;
-  return item.shared === 'ALL' || (seatStands(actor) && ['CHAIR', 'DEPUTY', 'MINUTE_TAKER'].includes(actor.seat));
+  return item.shared === 'ALL' || leadsPanel(actor);
 }
 
 const byPanel = (actor, person) =>
@@ -111,9 +114,16 @@ export const worksWith = (actor, person) =>
 /** Their own action, one they raised, one of their partner agency, or one of an open record in their agency's lens. */
 export function seesAction(actor, person, section) {
   if (actor.gone || actor.lapsed || shownNobody(actor) || isHeldBack(actor, person)) return false;
+  return isTheirWork(actor, person) || seesRecordOf(actor, person, section);
+}
+
+function isTheirWork(actor, person) {
   const owner = actorOf(ownerOf(person));
   if (owner.key === actor.key || raiserOf(person) === actor.key) return true;
-  if (!inCouncil(actor) && owner.agency === actor.agency) return true;
+  return !inCouncil(actor) && owner.agency === actor.agency;
+}
+
+function seesRecordOf(actor, person, section) {
   return seesPerson(actor, person) && isShown(actor, person, `PLAN_${section}`);
 }
 
@@ -124,12 +134,12 @@ export function seesReferral(actor, person) {
   return true;
 }
 
+const leadsPanel = (actor) => seatStands(actor) && ['CHAIR', 'DEPUTY', 'MINUTE_TAKER'].includes(actor.seat);
+
 /** An item opens with the record, to who sits in the meeting with it shared, and in the council to who works with them. */
 export function seesItem(actor, person) {
   if (!person.item || !seesPerson(actor, person)) return false;
-  if (coordinates(actor)) return true;
-  const leads = seatStands(actor) && ['CHAIR', 'DEPUTY', 'MINUTE_TAKER'].includes(actor.seat);
-  if (leads) return true;
+  if (coordinates(actor) || leadsPanel(actor)) return true;
   if (inCouncil(actor)) return released.has(person.item.meeting);
   return seatStands(actor) && openWindows.has(person.item.meeting) && itemIsShared(actor, person);
 }

@@ -1,5 +1,6 @@
 // npm run proof:access: every operation of the live schema, as everybody, about everybody. See docs/proof/access.md.
 import { buildSchema } from '../../../dist/apps/api/src/schema-text.js';
+import { askForAddresses } from './address.mjs';
 import { timePairs } from './alike.mjs';
 import { Asking } from './asking.mjs';
 import { allMarks, marksIn } from './canaries.mjs';
@@ -11,7 +12,8 @@ import { openGround, startServer } from './ground.mjs';
 import { isForTheEnd, makeEveryChange } from './last.mjs';
 import { compareLists } from './lists.mjs';
 import { operationsOf } from './operations.mjs';
-import { figuresOf, printFaults, printFigures, writeReport } from './report.mjs';
+import { figuresOf } from './figures.mjs';
+import { printFaults, printFigures, writeReport } from './report.mjs';
 import { changedBetween, stateOf } from './state.mjs';
 import { makeWorld } from './world.mjs';
 
@@ -40,7 +42,7 @@ try {
     up: server.isUp(),
   });
   tell(run, shown, coordinates, world);
-  writeReport(figures, { ...run, ...shown, seed: 'a world that is the same in every run but for the days' });
+  writeReport(figures, { ...run, ...shown });
   printFigures(figures);
   process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1;
 } finally {
@@ -51,30 +53,22 @@ try {
 /** Everything that is asked, reading first: what is written later changes what there is to read. */
 async function ask(run, operations) {
   const lap = laps();
-  const cells = (root) => cellsOf(operations, root);
   const ofCell = (cell) => {
     run.executed.add(cell.operation.name);
     return runCell(run, cell);
   };
   const lists = await compareLists(run);
-  await eachOf(cells('Query'), ofCell);
+  await eachOf(cellsOf(operations, 'Query'), ofCell);
   lap('queries');
   const pairs = await timePairs(run);
   lap('pairs in time');
-  const changes = cells('Mutation');
-  const before = await stateOf(ground.owner);
-  await eachOf(
+  const changes = cellsOf(operations, 'Mutation');
+  const changed = await refuse(
     changes.filter(({ should }) => should !== 'ALLOW'),
     ofCell,
   );
-  const changed = changedBetween(before, await stateOf(ground.owner));
   lap('changes that are refused');
-  const room = await visitRoom(run);
-  for (const operation of operations.filter(({ root }) => root === 'Subscription')) {
-    run.executed.add(operation.name);
-    await followMeetings(run, operation);
-  }
-  await askEverythingElse(run);
+  const room = await askElsewhere(run, operations);
   lap('sockets and pages');
   await eachOf(
     changes.filter((cell) => cell.should === 'ALLOW' && !isForTheEnd(cell)),
@@ -93,6 +87,25 @@ async function ask(run, operations) {
   );
   lap('changes that go through');
   return { lists, pairs, changed, room, through };
+}
+
+/** Asks for the changes that must be refused, and tells which tables they have changed all the same. */
+async function refuse(changes, ofCell) {
+  const before = await stateOf(ground.owner);
+  await eachOf(changes, ofCell);
+  return changedBetween(before, await stateOf(ground.owner));
+}
+
+/** The other ways in: live meetings, the room, pages and uploads. */
+async function askElsewhere(run, operations) {
+  const room = await visitRoom(run);
+  for (const operation of operations.filter(({ root }) => root === 'Subscription')) {
+    run.executed.add(operation.name);
+    await followMeetings(run, operation);
+  }
+  await askEverythingElse(run);
+  await askForAddresses(run);
+  return room;
 }
 
 function laps() {

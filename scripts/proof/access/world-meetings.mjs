@@ -30,16 +30,17 @@ export async function addMeetings(ground) {
 async function addPanels({ db, today }) {
   for (const key of ['panel', 'other panel'])
     await db.insert('panel', { id: idOf(key), name: `The ${key}`, kind: 'TRANSITIONS' });
-  for (const { id, seat, otherSeat, seatEnded, seatFuture } of workers) {
-    if (!seat && !otherSeat) continue;
-    const days = { from_on: plusDays(today, seatFuture ? 1 : -100), to_on: seatEnded ? today : 'infinity' };
-    await db.insert('panel_member', {
-      panel_id: idOf(seat ? 'panel' : 'other panel'),
-      worker_id: id,
-      part: seat ?? otherSeat,
-      ...days,
-    });
-  }
+  for (const worker of workers.filter(({ seat, otherSeat }) => seat || otherSeat)) await addSeat({ db, today }, worker);
+}
+
+function addSeat({ db, today }, { id, seat, otherSeat, seatEnded, seatFuture }) {
+  return db.insert('panel_member', {
+    panel_id: idOf(seat ? 'panel' : 'other panel'),
+    worker_id: id,
+    part: seat ?? otherSeat,
+    from_on: plusDays(today, seatFuture ? 1 : -100),
+    to_on: seatEnded ? today : 'infinity',
+  });
 }
 
 function addMeeting({ db, today }, key, id) {
@@ -75,19 +76,18 @@ async function addItem({ db, today }, meeting, person, position) {
     position,
     presenter_id: worker('leaver'),
     shared_with: shared === 'ALL' ? allKinds : [],
-    state: withdrawn ? 'WITHDRAWN' : over ? 'DECIDED' : live ? 'IN_DISCUSSION' : 'LISTED',
-    state_reason: withdrawn ? text('state_reason') : null,
-    started_at: live ? instant(today, 0) : null,
-    ...(over
-      ? {
-          outcome: 'NOTED',
-          outcome_reason: text('outcome_reason'),
-          decision_number: `${meeting.key}-${position}`,
-          decided_at: instant(today, -5),
-        }
-      : {}),
+    ...stateOf({ withdrawn, over, live }, { text, today, number: `${meeting.key}-${position}` }),
   });
   await addEntry({ db }, meeting, person, id);
+}
+
+/** Where an item stands: taken off, decided, being discussed or only listed. */
+function stateOf({ withdrawn, over, live }, { text, today, number }) {
+  if (withdrawn) return { state: 'WITHDRAWN', state_reason: text('state_reason') };
+  if (live) return { state: 'IN_DISCUSSION', started_at: instant(today, 0) };
+  if (!over) return { state: 'LISTED' };
+  const decided = { decision_number: number, decided_at: instant(today, -5) };
+  return { state: 'DECIDED', outcome: 'NOTED', outcome_reason: text('outcome_reason'), ...decided };
 }
 
 async function addEntry({ db }, meeting, person, itemId) {

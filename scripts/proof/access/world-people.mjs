@@ -8,6 +8,7 @@ const worker = (key) => idOf(`worker ${key}`);
 /** One young person with everything that can be known of anybody, each fact with its mark. */
 export async function addPerson(ground, person) {
   await addRecord(ground, person);
+  await addStatus(ground, person);
   await addCircumstances(ground, person);
   for (const [at, line] of person.allocated.entries()) await addAllocation(ground, person, line, at);
   await addPlan(ground, person);
@@ -36,7 +37,7 @@ function addRecord({ db, today }, person) {
   });
 }
 
-async function addCircumstances({ db, today }, person) {
+async function addStatus({ db, today }, person) {
   const of = { young_person_id: person.id };
   await db.insert('care_episode', {
     ...of,
@@ -68,6 +69,10 @@ async function addCircumstances({ db, today }, person) {
     starts_on: plusDays(today, -3),
     expires_on: farDay(person, 30, 'STAGE'),
   });
+}
+
+async function addCircumstances({ db, today }, person) {
+  const of = { young_person_id: person.id };
   await db.insert('accommodation_record', { ...of, code: 'U', suitable: true, from_on: plusDays(today, -90) });
   await db.insert('activity_record', { ...of, code: 'F2', from_on: plusDays(today, -80) });
   await db.insert('keeping_in_touch', {

@@ -47,8 +47,7 @@ async function addPartnership({ db, today }) {
 }
 
 async function addWorker({ db, today }, worker) {
-  const { key, id, agency, roles, team, manages, sessionEnded, sessionIdle, gone } = worker;
-  const hasLeft = gone && !sessionEnded && !sessionIdle && key !== 'ofClosedAgency';
+  const { key, id, agency, roles, team, manages } = worker;
   await db.insert('worker', {
     id,
     agency_id: idOf(`agency ${agency}`),
@@ -57,7 +56,7 @@ async function addWorker({ db, today }, worker) {
     job_title: 'Worker',
     email: `${key.toLowerCase()}@example.test`,
     active_from: '2020-01-01',
-    active_to: hasLeft ? today : null,
+    active_to: key === 'leaver' ? today : null,
   });
   for (const role of roles) await db.insert('worker_role', { worker_id: id, role });
   if (manages) await db.query('update team set manager_id = $1 where id = $2', [id, idOf(`team ${manages}`)]);
