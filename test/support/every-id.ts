@@ -73,14 +73,17 @@ function selectionOf(type: GraphQLOutputType): string {
 function valueOf(type: GraphQLInputType, name: string, right: Right): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, name, right);
   if (name in right) return right[name];
-  if (name === 'clientKey') return randomUUID();
   if (isListType(type)) return [valueOf(type.ofType, name, right)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields()).map((field) => [field.name, valueOf(field.type, field.name, right)]),
     );
-  return scalars[type.name] ?? null;
+  return simpleValue(type, name);
+}
+
+function simpleValue(type: GraphQLInputType, name: string): unknown {
+  if (name === 'clientKey') return randomUUID();
+  return isEnumType(type) ? type.getValues()[0]?.name : (scalars[getNamedType(type).name] ?? null);
 }
 
 const scalars: Readonly<Record<string, unknown>> = {

@@ -25,7 +25,7 @@ export function guardTheDoor(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   // What the API says is never kept (Cache-Control: no-store): a hash of every answer would be made for nothing. Files have their own.
   app.disable('etag');
-  endSlowRequests(app.getHttpServer() as Server);
+  endSlowRequests(app.getHttpServer());
   app.use(securityHeaders());
   app.use(refuseLargeHeads, answerInTime);
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });

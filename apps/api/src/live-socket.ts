@@ -4,11 +4,18 @@ import { SessionWatch, sharedSubscribe } from '@app/realtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type Context, type Disposable, type SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
-import type { IncomingMessage, Server } from 'node:http';
+import {
+  type ConnectionInitMessage,
+  type Context,
+  handleProtocols,
+  makeServer,
+  type Server,
+  type SubscribePayload,
+} from 'graphql-ws';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type LineOf, speakOver } from './graphql-line.js';
 import { asked } from './rates.js';
 import { Seats } from './seats.js';
 import { refusalsOf, tooManyAtOnce } from './subscription-limits.js';
@@ -17,12 +24,9 @@ const path = '/graphql';
 const largestFrame = 64_000;
 const slowestHelloMs = 3_000;
 const betweenPingsMs = 30_000;
+const goingAway = 1001;
 /** What the page understands as: nobody is signed in here any more (graphql-transport-ws, "Forbidden"). */
 const signedOut = 4403;
-
-interface Extra {
-  request: IncomingMessage;
-}
 
 /** A hand-shake that is let in holds a seat until its line ends. */
 interface Entry {
@@ -41,9 +45,10 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     noServer: true,
     maxPayload: largestFrame,
     perMessageDeflate: false,
+    handleProtocols,
   });
   private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 3));
-  private running?: Disposable;
+  private speaker?: Server<LineOf>;
 
   constructor(
     private readonly host: HttpAdapterHost,
@@ -55,26 +60,26 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     const { schema } = this.schemas;
-    this.running = useServer(
-      {
-        schema,
-        subscribe: sharedSubscribe,
-        connectionInitWaitTimeout: slowestHelloMs,
-        context: ({ extra }) => this.contextOf(extra as Extra),
-        onSubscribe: ({ subscriptions }: Context, _id: string, payload: SubscribePayload) =>
-          noted(tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload)),
-      },
-      this.sockets,
-      betweenPingsMs,
-    );
-    const server = this.host.httpAdapter.getHttpServer() as Server;
+    this.speaker = makeServer<ConnectionInitMessage['payload'], LineOf>({
+      schema,
+      subscribe: sharedSubscribe,
+      connectionInitWaitTimeout: slowestHelloMs,
+      context: ({ extra }) => this.contextOf(extra),
+      onSubscribe: (
+        { subscriptions }: Context<ConnectionInitMessage['payload'], LineOf>,
+        _id: string,
+        payload: SubscribePayload,
+      ) => noted(tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload)),
+    });
+    const server = this.host.httpAdapter.getHttpServer() as HttpServer;
     server.on('upgrade', (request, socket, head) => {
       if (request.url?.split('?')[0] === path) void this.open(request, socket, head);
     });
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.running?.dispose();
+    for (const socket of this.sockets.clients) socket.close(goingAway, 'Going away');
+    await new Promise((resolve) => void this.sockets.close(resolve));
   }
 
   private async open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -87,9 +92,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     socket.once('close', () => giveUp?.());
     this.sockets.handleUpgrade(request, socket, head, (opened) => {
       this.endWithTheSession(opened, request);
-      this.sockets.emit('connection', opened, request);
-      // A frame that is too large is the sender’s fault and has been answered (1009): graphql-ws would print a stack for each.
-      opened.removeAllListeners('error').on('error', () => logger.debug('a WebSocket sent what cannot be read'));
+      if (this.speaker) speakOver(opened, { server: this.speaker, request, betweenPingsMs });
     });
   }
 
@@ -117,7 +120,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Who they are now: a session may have ended since the hand-shake. */
-  private async contextOf({ request }: Extra) {
+  private async contextOf({ request }: LineOf) {
     const token = tokenOf(request);
     const viewer = await this.sessions.viewerOf(token);
     return { viewer, loaders: viewer && new Loaders(this.modules, viewer), token };

@@ -44,16 +44,21 @@ export interface Refused {
 export function refusalOf({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): Refused | undefined {
   if (overTheLimit.test(message)) return { code: 'QUERY_TOO_COMPLEX', message: saying('QUERY_TOO_COMPLEX') };
   const code = codeOf(extensions.code);
-  if (!code || code === 'INTERNAL_SERVER_ERROR') return undefined;
+  if (!code) return undefined;
   if (code === 'BAD_USER_INPUT') return { code, message: withoutTheValue(message), ...fieldIn(message) };
-  if (code === 'GRAPHQL_VALIDATION_FAILED' && process.env.NODE_ENV !== 'production' && !withTheValue.test(message))
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && namesMayBeTold(message))
     return { code, message: message.slice(0, mostCharacters) };
-  return { code, message: sentences[code] ? saying(code) : message.slice(0, mostCharacters) };
+  return { code, message: sentences[code] ?? message.slice(0, mostCharacters) };
 }
+
+/** To those who write questions, and only what has no value in it. */
+const namesMayBeTold = (message: string): boolean =>
+  process.env.NODE_ENV !== 'production' && !withTheValue.test(message);
 
 const saying = (code: ErrorCode): string => sentences[code] ?? 'We could not read what was sent';
 
 function codeOf(code: unknown): ErrorCode | undefined {
+  if (code === 'INTERNAL_SERVER_ERROR') return undefined;
   if (isErrorCode(code)) return code;
   return typeof code === 'string' ? otherNames[code] : undefined;
 }
