@@ -16,7 +16,7 @@ export class OpenByAgreement1795620150000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function app.sealed_people(), app.let_through(), app.kept_out(), app.shared_with(uuid), app.agreed_with(uuid),
-      app.narrowed_for(uuid), app.my_shared(), app.person_for_break_glass(text), app.restricted_items(uuid[]) cascade`);
+      app.narrowed_for(uuid), app.my_shared(), app.person_for_break_glass(text), app.restricted_items(uuid[]), app.kept_references(text[], text[]) cascade`);
   }
 }
 
@@ -160,6 +160,11 @@ const finding = `
     select y.id, y.id = any (app.sealed_people()), coalesce(app.me() || '/' || y.id = any (app.kept_out()), true)
       from young_person y where app.me() is not null and (y.reference = person or y.id::text = lower(person)) $$;
 
+  -- Of the people a file speaks of, those who are kept from who brings it in: an import leaves them alone, and adds no second record.
+  create function app.kept_references(refs text[], return_ids text[]) returns text[] ${definer} as $$
+    select array(select y.reference from young_person y where (y.reference = any (refs) or y.child_id_903 = any (return_ids))
+      and y.id = any (app.hidden_people())) $$;
+
   -- How many items of a meeting are about somebody sealed, for who chairs or minutes it: that there are some, and no more.
   create function app.restricted_items(meetings uuid[]) returns table (meeting_id uuid, items integer) ${definer} as $$
     select m.id, count(*)::int from meeting m join agenda_item i on i.meeting_id = m.id and i.state <> 'WITHDRAWN'
@@ -176,7 +181,7 @@ const owners = `
   begin
     for f in select p.oid::regprocedure as name from pg_proc p where p.pronamespace = 'app'::regnamespace and p.proname in ('sealed_people',
         'let_through', 'kept_out', 'hidden_from', 'shared_with', 'agreed_with', 'narrowed_for', 'my_shared', 'viewer_of_session',
-        'viewers_of_sessions', 'person_for_break_glass', 'restricted_items') loop
+        'viewers_of_sessions', 'person_for_break_glass', 'restricted_items', 'kept_references') loop
       execute format('revoke execute on function %s from public', f.name);
       execute format('alter function %s owner to waymark_rules', f.name);
     end loop;
@@ -185,7 +190,7 @@ const owners = `
   grant select on young_person to waymark_rules;
   grant execute on function app.sealed_people(), app.let_through(), app.kept_out(), app.hidden_from(uuid), app.agreed_with(uuid)
     to waymark_run, waymark_feed, waymark_operator;
-  grant execute on function app.my_shared(), app.person_for_break_glass(text), app.restricted_items(uuid[]) to waymark_run, waymark_operator;
+  grant execute on function app.my_shared(), app.person_for_break_glass(text), app.restricted_items(uuid[]), app.kept_references(text[], text[]) to waymark_run, waymark_operator;
   grant execute on function app.viewer_of_session(bytea), app.viewers_of_sessions(bytea[]) to waymark_run, waymark_door, waymark_feed;
   grant select (worker_id, young_person_id, started_at, ends_at) on break_glass to waymark_feed;
   create policy break_glass_by_feed on break_glass for select to waymark_feed using (true);

@@ -6,6 +6,7 @@ import { TODAY, type FileName, reading, saidOf } from './index.js';
 /** A database with nobody in it. */
 export const NOTHING: CurrentState = {
   people: new Map(),
+  kept: new Set(),
   referenceByReturnId: new Map(),
   episodes: new Map(),
   facts: new Map(),

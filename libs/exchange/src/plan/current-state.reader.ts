@@ -23,8 +23,8 @@ import * as select from './current-state.statements.js';
 type Owned<Row> = Row & { readonly youngPersonId: string };
 
 /**
- * Reads what is on record about the people in a set of files: eleven statements, however many people there are.
- * Narrowed by nobody: an import is only ever run by those who coordinate everyone.
+ * Reads what is on record about the people in a set of files: twelve statements, however many people there are. An import is only
+ * ever run by those who coordinate everyone; who is sealed from them is left alone.
  */
 @Injectable()
 export class CurrentStateReader {
@@ -35,7 +35,12 @@ export class CurrentStateReader {
     { agencyId, today, forWriting }: { agencyId: string; today: LocalDate; forWriting: boolean },
   ): Promise<CurrentState> {
     const text = forWriting ? `${select.people} for no key update` : select.people;
-    const people = await tx.query<PersonNow[]>(text, [referencesIn(files), returnIdsIn(files)]);
+    const spokenOf = [referencesIn(files), returnIdsIn(files)];
+    const kept = new Set(
+      (await tx.query<{ reference: string }[]>(select.kept, spokenOf)).map(({ reference }) => reference),
+    );
+    const found = await tx.query<PersonNow[]>(text, spokenOf);
+    const people = found.filter(({ reference }) => !kept.has(reference));
     const ids = people.map(({ id }) => id);
     const byPerson = async <Row>(text: string, ...values: unknown[]) =>
       grouped(await tx.query<Owned<Row>[]>(text, [ids, ...values]), ({ youngPersonId }) => youngPersonId);
@@ -43,6 +48,7 @@ export class CurrentStateReader {
       new Map((await tx.query<Owned<Row>[]>(text, [ids, ...values])).map((row) => [row.youngPersonId, row]));
     const year = Number(yearOfReturn(files, today).endsOn.slice(0, 4));
     return {
+      kept,
       people: new Map(people.map((person) => [person.reference, person])),
       referenceByReturnId: new Map(
         people.flatMap(({ childId903, reference }) => (childId903 ? [[childId903, reference] as const] : [])),

@@ -9,6 +9,9 @@ export const people = `
       last_in_touch_on as "lastInTouchOn", died_on as "diedOn"
     from young_person where reference = any ($1::text[]) or child_id_903 = any ($2::text[]) order by id`;
 
+/** `$1` and `$2` as of `people`. */
+export const kept = `select unnest(app.kept_references($1::text[], $2::text[])) as reference`;
+
 export const episodes = `
   select id, ${owned}, starts_on as "startsOn", ends_on as "endsOn", reason_new as "reasonNew", legal_status as "legalStatus",
       category_of_need as "categoryOfNeed", place, place_provider as "placeProvider", reason_ceased as "reasonCeased"

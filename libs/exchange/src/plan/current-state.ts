@@ -4,6 +4,8 @@ import type { LocalDate } from '@app/platform';
 export interface CurrentState {
   /** By the council's own reference. */
   readonly people: ReadonlyMap<string, PersonNow>;
+  /** References of people who are sealed from who brings the files in: left alone, as if the files did not speak of them. */
+  readonly kept: ReadonlySet<string>;
   readonly referenceByReturnId: ReadonlyMap<string, string>;
   /** The rest are by the person's id; a person of whom nothing is known is not there. */
   readonly episodes: ReadonlyMap<string, readonly EpisodeNow[]>;

@@ -35,11 +35,13 @@ export function subjectsOf(
 ): Subjects {
   const headers = new Map(header.map((row) => [row.returnId, row]));
   const unaccompanied = new Map(uasc.map((row) => [row.returnId, row]));
-  const named = cohort.map((row): Subject => {
-    const now = current.people.get(row.localId) ?? null;
-    const returnId = row.returnId ?? now?.childId903 ?? null;
-    return made(row.localId, returnId, now, row);
-  });
+  const named = cohort
+    .filter(({ localId }) => !current.kept.has(localId))
+    .map((row): Subject => {
+      const now = current.people.get(row.localId) ?? null;
+      const returnId = row.returnId ?? now?.childId903 ?? null;
+      return made(row.localId, returnId, now, row);
+    });
   const told = new Set(named.map(({ returnId }) => returnId));
   const onlyInReturn = [...new Set([...headers.keys(), ...unaccompanied.keys(), ...current.referenceByReturnId.keys()])]
     .filter((id) => !told.has(id))
