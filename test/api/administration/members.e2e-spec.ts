@@ -140,7 +140,7 @@ describe('accounts', () => {
     expect(ended.seats).toMatchObject([{ live: false, toOn: api.today }]);
   });
 
-  it('are nobody’s own to change, also for the database', async () => {
+  it('are nobody’s own to change', async () => {
     const self = await ofAccount(desk.callum, desk.callum);
     const mine = { ...self, role: Role.COORDINATOR };
     for (const [name, input] of [
