@@ -14,6 +14,7 @@ import { TellPlannerOfAgencies1795501200000 } from './1795501200000-tell-planner
 import { CreateWalls1795600000000 } from './1795600000000-create-walls.js';
 import { GrantByTable1795605000000 } from './1795605000000-grant-by-table.js';
 import { CreateCredentials1795610000000 } from './1795610000000-create-credentials.js';
+import { NoteUseOfLocalAccounts1795610100000 } from './1795610100000-note-use-of-local-accounts.js';
 import { CreateSharing1795620000000 } from './1795620000000-create-sharing.js';
 import { CreateSealing1795620100000 } from './1795620100000-create-sealing.js';
 import { OpenByAgreement1795620150000 } from './1795620150000-open-by-agreement.js';
@@ -44,6 +45,7 @@ export const migrations = [
   CreateWalls1795600000000,
   GrantByTable1795605000000,
   CreateCredentials1795610000000,
+  NoteUseOfLocalAccounts1795610100000,
   CreateSharing1795620000000,
   CreateSealing1795620100000,
   OpenByAgreement1795620150000,

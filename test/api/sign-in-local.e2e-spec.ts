@@ -243,6 +243,21 @@ describe('a local account', () => {
     expect((await logged('account.unlocked', id))[0]?.actor_id).toBe(admin.id);
   });
 
+  it('lets nobody in that was not used for 60 days, until it is set up anew', async () => {
+    const { email, id, secret } = await withAccount();
+    const right = async () => (await signIn({ email, password: aPassword, code: await codeIn(secret, 0) })).status;
+    const unusedFor = (days: number) =>
+      api.db.query(`update local_account set last_used_at = now() - make_interval(days => $2) where worker_id = $1`, [
+        id,
+        days,
+      ]);
+
+    await unusedFor(61);
+    expect(await right()).toBe(403);
+    await unusedFor(59);
+    expect(await right()).toBe(303);
+  });
+
   it('makes an address wait that goes on with wrong tries, and says how long', async () => {
     for (let tries = 0; tries < 5; tries++)
       await signIn({ email: `nobody${tries}@example.test`, password: 'x', code: 'y' });

@@ -41,7 +41,12 @@ const claim = (name: string, by: string) => ({
       from found f left join counted c on c.worker_id = f.id`,
 });
 
-const claimByEmail = claim('account-claim-by-email', 'lower(w.email) = lower($1)');
+/** NCSC and the Data Security and Protection Toolkit: accounts that nobody uses are shut. An administrator gives a new link. */
+const daysUnused = 60;
+const claimByEmail = claim(
+  'account-claim-by-email',
+  `lower(w.email) = lower($1) and a.last_used_at > now() - interval '${daysUnused} days'`,
+);
 const claimById = claim('account-claim-by-id', 'w.id = $1');
 
 const useStep = {
@@ -55,7 +60,7 @@ const useRecoveryCode = {
 };
 const wasRight = {
   name: 'account-was-right',
-  text: `update local_account set failures = 0, locked_until = null where worker_id = $1`,
+  text: `update local_account set failures = 0, locked_until = null, last_used_at = now() where worker_id = $1`,
 };
 const setPassword = {
   name: 'account-set-password',
@@ -65,7 +70,7 @@ const make = {
   name: 'account-make',
   text: `insert into local_account (worker_id, password_hash, totp_cipher, totp_key_id, totp_last_step) values ($1, $2, $3, $4, $5)
     on conflict (worker_id) do update set password_hash = excluded.password_hash, password_set_at = now(), totp_cipher = excluded.totp_cipher,
-      totp_key_id = excluded.totp_key_id, totp_last_step = excluded.totp_last_step, failures = 0, locked_until = null`,
+      totp_key_id = excluded.totp_key_id, totp_last_step = excluded.totp_last_step, failures = 0, locked_until = null, last_used_at = now()`,
 };
 const replaceCodes = {
   name: 'recovery-codes-replace',
