@@ -84,12 +84,13 @@ export class BreakGlassService {
 
   /** @throws NotFound, StepUpRequired, StaleEdit, RuleBroken (break-glass.over, break-glass.renewed-before) */
   renew(viewer: Viewer, input: RenewBreakGlassInput): Promise<BreakGlass> {
-    return this.changed(viewer, ['renewBreakGlass', input], async (tx, glass) => {
-      if (glass.workerId !== viewer.id) throw new NotFound('request');
+    const work = async (tx: EntityManager, glass: BreakGlass): Promise<Fact> => {
       mustBeRenewable({ startedAt: glass.endsAt, open: glass.state === BreakGlassState.OPEN, renewed: glass.renewed });
       await within(tx, renew, [glass.id]);
       return { type: 'break-glass.renewed' };
-    });
+    };
+    const only = ({ workerId }: BreakGlass): boolean => workerId === viewer.id;
+    return this.changed(viewer, ['renewBreakGlass', input], work, { only });
   }
 
   /** Somebody who may themselves open the sealed record agrees. @throws NotFound, NotAllowed, StepUpRequired, StaleEdit, RuleBroken */
@@ -112,7 +113,7 @@ export class BreakGlassService {
       await within(tx, closeAlert, [glass.id]);
       return { type: 'break-glass.reviewed', finding };
     };
-    return this.changed(viewer, ['reviewBreakGlass', input], work, false);
+    return this.changed(viewer, ['reviewBreakGlass', input], work, { dangerous: false });
   }
 
   private async start(
@@ -142,10 +143,12 @@ export class BreakGlassService {
     viewer: Viewer,
     [operation, input]: [operation: string, input: Keyed & { id: string; expectedVersion: number }],
     work: (tx: EntityManager, glass: BreakGlass) => Promise<Fact>,
-    dangerous = true,
+    { dangerous = true, only = () => true }: { dangerous?: boolean; only?: (glass: BreakGlass) => boolean } = {},
   ): Promise<BreakGlass> {
     const act = async (tx: EntityManager) => {
       const glass = await this.reader.forUpdate(tx, viewer, input.id);
+      // Before the version: what is not theirs to change has no version to them.
+      if (!only(glass)) throw new NotFound('request');
       await mustBeCurrent(tx, glass, input, { state: glass.state });
       const actor = permit(viewer, 'change this', true);
       await this.log.record(tx, actor, { id: glass.id }, await work(tx, glass));
