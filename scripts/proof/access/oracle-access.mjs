@@ -25,6 +25,9 @@ const isOwnGlass = (actor, { person }) => person.glass.worker === actor.key;
 const reveals = (actor, { person }) => seen.mayReveal(actor, person);
 /** Whoever is sealed from a manager is so in the queue of reviews too; an auditor reads who opened what, and no case. */
 const reviews = (actor, { person }) => actor.roles.includes('AUDITOR') || !seen.isHeldBack(actor, person);
+/** A manager has every request in the queue of reviews; what may be agreed to is a rule of the work. */
+const answersGlass = (actor, subject) =>
+  sees(actor, subject) || (actor.roles.includes('TEAM_MANAGER') && reviews(actor, subject));
 const managesLeaver = (actor) => actor.key === 'manager' || actor.key === 'coordinator';
 const readsLeaver = (actor) => managesLeaver(actor) || actor.roles.includes('ADMINISTRATOR');
 
@@ -110,7 +113,7 @@ export const accessTable = new Map([
     'Mutation.breakGlass',
   ),
   ...row(caseReaders, 'glass', hiddenUnless(isOwnGlass), 'Mutation.renewBreakGlass'),
-  ...row(twoWhoAnswer, 'glass', hiddenUnless(sees), 'Mutation.approveBreakGlass'),
+  ...row(twoWhoAnswer, 'glass', hiddenUnless(answersGlass), 'Mutation.approveBreakGlass'),
   ...row(['TEAM_MANAGER', 'AUDITOR'], 'none', free, 'Query.breakGlassReviews'),
   ...row(['TEAM_MANAGER', 'AUDITOR'], 'glass', hiddenUnless(reviews), 'Mutation.reviewBreakGlass'),
 
