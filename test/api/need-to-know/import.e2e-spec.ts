@@ -3,7 +3,8 @@ import { cohort, ImportDesk } from '../../support/import-desk.js';
 describe('an import by somebody who is not let in', () => {
   it('leaves somebody sealed alone, adds no second record, and tells nothing of them', async () => {
     const desk = await ImportDesk.open();
-    const { db, stop } = desk.api;
+    const { api } = desk;
+    const { db } = api;
     const lines = ['T-1,,Ada,Byron,2009-05-01,,,', 'T-2,,Grace,Hopper,2009-06-01,,,'];
     await desk.confirmed(await desk.uploaded({ 'cohort.csv': cohort(...lines) }));
     expect(await desk.count('young_person')).toBe(2);
@@ -20,6 +21,6 @@ describe('an import by somebody who is not let in', () => {
     expect(await desk.confirmed(batch)).toMatchObject({ state: 'APPLIED' });
     const names = await db.query<{ first_name: string }[]>('select first_name from young_person order by reference');
     expect(names.map(({ first_name: name }) => name)).toEqual(['Ada', 'Grace']);
-    await stop.call(desk.api);
+    await api.stop();
   });
 });

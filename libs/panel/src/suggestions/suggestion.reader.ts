@@ -7,6 +7,11 @@ import { actions, history, occasion, parkedBefore, people, placed, referrals } f
 import { everyoneDue, type FoundReason, type Placed } from './suggestions.rules.js';
 import { type Thresholds, thresholdsOf } from './thresholds.rules.js';
 
+const sealedFrom = {
+  name: 'suggestions-sealed-from',
+  text: `select unnest(app.hidden_from($1::uuid)) as "youngPersonId"`,
+};
+
 interface PersonRow extends Omit<
   SuggestionFacts,
   'lastHeardOn' | 'timesCarried' | 'actionsOverdue' | 'oldestActionDueOn' | 'referralWaitingSince'
@@ -72,13 +77,21 @@ export class SuggestionReader {
     };
   }
 
-  async gather({ today, panelId }: MeetingOccasion, only: readonly string[] | null = null): Promise<Gathered> {
-    const [everyone, heard, overdue, waiting] = await Promise.all([
+  /** Whoever is sealed from the viewer is not among them. */
+  async gather(
+    viewer: Viewer,
+    { today, panelId }: MeetingOccasion,
+    only: readonly string[] | null = null,
+  ): Promise<Gathered> {
+    const [kept, all, heard, overdue, waiting] = await Promise.all([
+      this.sql.rows<OfPerson>(sealedFrom, [viewer.id]),
       this.sql.rows<PersonRow>(people, [today, only]),
       this.sql.rows<HistoryRow>(history, [today, only, panelId]),
       this.sql.rows<ActionRow>(actions, [today, only]),
       this.sql.rows<ReferralRow>(referrals, [today, only]),
     ]);
+    const sealed = byPerson(kept);
+    const everyone = all.filter(({ youngPersonId }) => !sealed.has(youngPersonId));
     const heardOf = byPerson(heard);
     const overdueOf = byPerson(overdue);
     const waitingOf = byPerson(waiting);
@@ -110,7 +123,7 @@ export class SuggestionReader {
   async reasonsFor(viewer: Viewer, meetingId: string, only?: readonly string[]): Promise<Map<string, FoundReason[]>> {
     const day = await this.occasionOf(viewer, meetingId);
     const ids = only ?? [...(await this.placed(meetingId)).listed];
-    const { everyone } = await this.gather(day, ids.filter(isUuid));
+    const { everyone } = await this.gather(viewer, day, ids.filter(isUuid));
     const due = everyoneDue(everyone, day, day.thresholds);
     return new Map(due.map(({ youngPersonId, reasons }) => [youngPersonId, [...reasons]]));
   }

@@ -20,7 +20,7 @@ export class SuggestionService {
 
     const day = await this.reader.occasionOf(viewer, meetingId);
     const [gathered, placed, parkings] = await Promise.all([
-      this.reader.gather(day),
+      this.reader.gather(viewer, day),
       this.reader.placed(meetingId),
       this.reader.parkedBefore(day.panelId, meetingId),
     ]);
