@@ -151,7 +151,7 @@ test('a manager hands over what is open, by name; the administrator sees referen
     .check();
   await people.getByRole('combobox', { name: 'Who takes these on?' }).fill('Priya');
   await helen.getByRole('option', { name: /^Priya Nair/ }).click();
-  await people.getByRole('button', { name: `Hand over 1 of ${before}` }).click();
+  await people.getByRole('button', { name: /^Hand over 1 of/ }).click();
   await expect(said(helen)).toContainText('handed over');
   await expect(rows).toHaveCount(before - 1);
 
