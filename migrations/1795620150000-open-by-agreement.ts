@@ -188,7 +188,7 @@ const owners = `
   end $$;
   revoke create on schema app from waymark_rules;
   grant select on young_person to waymark_rules;
-  grant execute on function app.sealed_people(), app.let_through(), app.kept_out(), app.hidden_from(uuid), app.agreed_with(uuid)
+  grant execute on function app.sealed_people(), app.let_through(), app.kept_out(), app.hidden_from(uuid), app.shared_with(uuid), app.agreed_with(uuid)
     to waymark_run, waymark_feed, waymark_operator;
   grant execute on function app.my_shared(), app.person_for_break_glass(text), app.restricted_items(uuid[]), app.kept_references(text[], text[]) to waymark_run, waymark_operator;
   grant execute on function app.viewer_of_session(bytea), app.viewers_of_sessions(bytea[]) to waymark_run, waymark_door, waymark_feed;

@@ -32,12 +32,14 @@ const mostPrivate: readonly FactClass[] = ['PLAN_HEALTH', 'PLAN_RISK'];
 
 /**
  * What an agency is shown of a young person whose record is open to it, in a sentence for the person who opens it. Made from
- * the lens itself, so that the two cannot differ.
+ * the lens itself, so that the two cannot differ; of it only what `shared`, their agreement of today, names. Null: they have none.
  */
-export function lensInWords(agency: AgencyKind): string {
-  const lens = lensOf(agency);
+export function lensInWords(agency: AgencyKind, shared: readonly FactClass[] | 'ALL' | null = 'ALL'): string {
+  const ceiling = lensOf(agency);
   const who = agencyWords[agency];
-  if (lens === 'ALL') return `${who} will see everything.`;
+  if (ceiling === 'ALL') return `${who} will see everything.`;
+  if (shared === null) return `${who} will see nothing: they have no sharing agreement today.`;
+  const lens = ceiling.filter((factClass) => shared === 'ALL' || shared.includes(factClass));
 
   const record = lens.flatMap((factClass) => recordWords[factClass] ?? []);
   const named = lens.includes('IDENTITY') ? ['age'] : ['first name and initial', 'age'];

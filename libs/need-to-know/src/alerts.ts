@@ -1,7 +1,7 @@
 import { within } from '@app/platform';
 import type { EntityManager } from 'typeorm';
 
-export type AlertKind = 'BREAK_GLASS' | 'ADDRESS_REVEALS';
+type AlertKind = 'BREAK_GLASS' | 'ADDRESS_REVEALS';
 
 const insert = {
   name: 'access-alert',

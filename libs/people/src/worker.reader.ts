@@ -1,4 +1,4 @@
-import type { Viewer } from '@app/access';
+import type { FactClass, Viewer } from '@app/access';
 import { type Batch, inOrderOf, NotFound, isUuid, oneForEach, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { Agency } from './agency.entity.js';
@@ -16,11 +16,21 @@ const search = {
       and ($2::uuid is null or agency_id = $2)
     order by display_name, id limit $3`,
 };
-const agenciesByIds = { name: 'agencies-by-id', text: `select id, name, kind from agency where id = any ($1::uuid[])` };
+const agencyColumns = 'id, name, kind, app.shared_with(id) as shared, app.agreed_with(id) as agreed';
+const agenciesByIds = {
+  name: 'agencies-by-id',
+  text: `select ${agencyColumns} from agency where id = any ($1::uuid[])`,
+};
 const allAgencies = {
   name: 'agencies',
-  text: `select id, name, kind from agency where active_to is null order by name`,
+  text: `select ${agencyColumns} from agency where active_to is null order by name`,
 };
+
+/** An agency, and the classes of facts that it has agreed to today; null for children’s services. */
+export interface AgencyRow extends Agency {
+  readonly shared: readonly FactClass[] | null;
+  readonly agreed: boolean;
+}
 
 /** No name or job is longer. */
 const longestSearch = 100;
@@ -51,12 +61,12 @@ export class WorkerReader {
     return this.sql.rows<Worker>(search, [words, agencyId, pageSize(first)]);
   }
 
-  agencies(): Promise<Agency[]> {
-    return this.sql.rows<Agency>(allAgencies);
+  agencies(): Promise<AgencyRow[]> {
+    return this.sql.rows<AgencyRow>(allAgencies);
   }
 
-  agenciesByIds(ids: readonly string[]): Promise<Agency[]> {
-    return this.sql.rows<Agency>(agenciesByIds, [ids]);
+  agenciesByIds(ids: readonly string[]): Promise<AgencyRow[]> {
+    return this.sql.rows<AgencyRow>(agenciesByIds, [ids]);
   }
 }
 

@@ -27,9 +27,9 @@ export enum SpecialCondition {
 }
 
 /** Days before the end on which whoever looks after agreements is told, the furthest first. */
-export const WARNING_DAYS = [60, 30, 7] as const;
+const WARNING_DAYS = [60, 30, 7] as const;
 
-export interface AgreementDays {
+interface AgreementDays {
   readonly startsOn: LocalDate;
   /** The first day on which it no longer holds. */
   readonly expiresOn: LocalDate;

@@ -16,7 +16,7 @@ registerEnumType(SpecialCondition, {
 
 @ObjectType({ description: 'Why in law one class of facts is shared with an agency.' })
 @Shows('ACCESS')
-export class SharingBasis {
+class SharingBasis {
   @Field(() => String, { description: 'The class of facts, such as PLAN_HEALTH.' })
   factClass: FactClass;
 

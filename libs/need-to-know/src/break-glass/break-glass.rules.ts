@@ -19,7 +19,7 @@ export enum BreakGlassFinding {
 /** How long it lasts, in minutes; once it can be had again. */
 export const BREAK_GLASS_MINUTES = 60;
 /** Working days in which somebody else must look at it. */
-export const REVIEW_DAYS = 2;
+const REVIEW_DAYS = 2;
 
 const reach: readonly FactClass[] = ['IDENTITY', 'CONTACT', 'HOME', 'PLAN_CONTACT_SUPPORT', 'PLAN_CONTINGENCY'];
 
@@ -50,7 +50,7 @@ export const reviewDueOn = (askedOn: LocalDate): LocalDate => addWorkingDays(ask
 export const needsSecond = (sealed: boolean, reason: BreakGlassReason): boolean =>
   sealed && reason !== BreakGlassReason.RISK_TO_LIFE_NOW;
 
-export interface ReviewDue {
+interface ReviewDue {
   readonly reviewedAt: string | null;
   readonly reviewDueOn: LocalDate;
 }
@@ -76,7 +76,7 @@ export function mustBeFreeToAsk(
     );
 }
 
-export interface InForce {
+interface InForce {
   readonly startedAt: string | null;
   readonly open: boolean;
   readonly renewed: boolean;

@@ -30,7 +30,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Every refusal is one sentence, with the fields it is about; never what was sent. */
 @Catch(AppError)
-export class AddressRefusals implements ExceptionFilter {
+class AddressRefusals implements ExceptionFilter {
   catch(error: AppError, host: ArgumentsHost): void {
     const fields = error instanceof InvalidInput ? error.fields : [];
     const version = error instanceof StaleEdit ? { currentVersion: error.now.currentVersion } : {};

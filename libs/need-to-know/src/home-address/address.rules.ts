@@ -2,8 +2,8 @@ import { AgencyKind } from '@app/access';
 import { InvalidInput, RuleBroken } from '@app/platform';
 
 /** How many addresses one person may be shown in a day, and over how many in an hour somebody is told. */
-export const REVEALS_A_DAY = 20;
-export const REVEALS_AN_HOUR = 3;
+const REVEALS_A_DAY = 20;
+const REVEALS_AN_HOUR = 3;
 /** How long the page keeps it on screen. */
 export const SECONDS_SHOWN = 60;
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AddressStanding } from './address.rules.js';
 
-export interface HomeStanding extends AddressStanding {
+interface HomeStanding extends AddressStanding {
   readonly youngPersonId: string;
   readonly homeProtected: boolean;
   /** The version of what is recorded; 0 where nothing is. */
