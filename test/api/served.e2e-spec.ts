@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import request from 'supertest';
 import { Api, type Client } from '../support/api.js';
 
 const root = mkdtempSync(join(tmpdir(), 'waymark-served-'));
@@ -111,5 +112,30 @@ describe('what is served', () => {
       expect([path, status >= 400 && status < 500]).toEqual([path, true]);
       expect(text).not.toContain('"data"');
     }
+  });
+});
+
+describe('what is sent', () => {
+  const polluting = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+
+  it.each([
+    ['/graphql', 'application/json', `{"query":"{ viewer { id } }","variables":${polluting},${polluting.slice(1)}`],
+    ['/graphql', 'application/json', polluting],
+    [
+      '/sign-in',
+      'application/x-www-form-urlencoded',
+      '__proto__[polluted]=1&constructor[prototype][polluted]=1&worker=1&worker=2',
+    ],
+    ['/sign-in/local', 'application/x-www-form-urlencoded', '__proto__.polluted=1&email=a&email=b&password[]=c&code=d'],
+  ])('changes no object that others share: %s, %s', async (path, type, body) => {
+    const { status } = await request(api.url)
+      .post(path)
+      .set({ cookie: joe.cookie, origin: api.url, 'x-waymark': '1', 'content-type': type })
+      .send(body);
+
+    expect(status).toBeLessThan(500);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(Reflect.get(() => undefined, 'polluted')).toBeUndefined();
+    expect((await joe.send<object>('{ viewer { id } }')).data).toEqual({ viewer: { id: joe.id } });
   });
 });
