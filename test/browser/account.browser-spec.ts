@@ -45,6 +45,7 @@ async function invitationFor(browser: Browser, name: string): Promise<string> {
 test('a partner sets up a local account, signs in, confirms that it is them, and changes their codes', async ({
   browser,
 }) => {
+  test.setTimeout(120_000);
   const path = await invitationFor(browser, 'Sandra Whitfield');
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -107,6 +108,9 @@ test('a partner sets up a local account, signs in, confirms that it is them, and
   await page.getByRole('button', { name: 'Make 10 new codes' }).click();
   await expect(page.getByRole('heading', { name: 'Your new recovery codes' })).toBeVisible();
   await expect(dialog).toBeHidden();
+  // The old token is good for 15 seconds more: when it ends, nothing on the page does.
+  await page.waitForTimeout(18_000);
+  await expect(page.getByRole('heading', { name: 'Your new recovery codes' })).toBeVisible();
   await context.close();
 });
 
@@ -125,7 +129,8 @@ test('somebody sees where they are signed in, and ends what they do not know', a
 
   await pressWithKeys(here, sessions.getByRole('button', { name: /^Sign out Chrome on/ }));
   await expect(sessions.getByRole('row')).toHaveCount(2);
-  await far.getByRole('link', { name: 'Today' }).click();
+  await expect(far.getByRole('heading', { level: 1, name: 'You have been signed out' })).toBeVisible();
+  await far.getByRole('link', { name: 'Sign in again' }).click();
   await expect(far.getByText('You were signed out here from another device.')).toBeVisible();
   await looked(far, 'signed-out');
   for (const page of [here, far]) await page.context().close();

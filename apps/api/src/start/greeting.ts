@@ -15,6 +15,9 @@ const signIns = {
     where w.active_to is null order by d.position`,
 };
 
+const noKeys =
+  'WAYMARK_KEYS is not set: until it is, no local account and no home address can be kept or read. See docs/sign-in.md, "The key ring".';
+
 const OPEN_TO_ALL = ['0.0.0.0', '::'];
 
 /** What is said once the service answers: where it is, who one can be there, and how it is stopped. */
@@ -26,6 +29,7 @@ export async function greeting(app: INestApplication, host: string, demonstratio
   if (people.length > 0 && OPEN_TO_ALL.includes(host))
     lines.push('Everybody who can reach this machine can sign in: HOST is set to all of its addresses.', '');
   if (!demonstration) lines.push('The demonstration sign-ins are off: they exist only on the private database.', '');
+  if (!process.env.WAYMARK_KEYS && !process.env.WAYMARK_KEY_FILE) lines.push(noKeys, '');
   return [...lines, 'Stop it with Ctrl-C.'].join('\n');
 }
 

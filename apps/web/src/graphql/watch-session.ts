@@ -25,7 +25,7 @@ export function watchSession(over: () => void): () => void {
   const closed = ({ code }: CloseEvent) => {
     line = undefined;
     if (stopped) return;
-    if (code === SIGNED_OUT && sinceLastUse() < IDLE_MS) return over();
+    if (code === SIGNED_OUT && sinceLastUse() < IDLE_MS) return void isOver().then((sure) => (sure ? over() : open()));
     timer = setTimeout(open, TRY_AGAIN_MS);
   };
   const look = () => (document.visibilityState === 'visible' ? open() : line?.close());
@@ -38,4 +38,18 @@ export function watchSession(over: () => void): () => void {
     document.removeEventListener('visibilitychange', look);
     line?.close();
   };
+}
+
+/**
+ * Whether nobody is signed in any more. Somebody who has just confirmed that it is they has a new token: the line that was opened
+ * with the old one is closed, and the session goes on.
+ */
+async function isOver(): Promise<boolean> {
+  const body = JSON.stringify({ query: '{ viewer { id } }' });
+  const headers = { 'x-waymark': '1', 'content-type': 'application/json' };
+  try {
+    return (await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body })).status === 401;
+  } catch {
+    return false; // no network: the line tries again
+  }
 }
