@@ -1,9 +1,12 @@
+import { BadCursor } from '@app/platform';
+
 /** A place in the log, as it compares: epoch, transaction, line. */
 export type LogOrder = readonly [epoch: number, tx: bigint, id: bigint];
 
-/** Reads a cursor of the log reader. */
+/** Reads a cursor of the log reader. @throws BadCursor when it is none */
 export function orderOf(cursor: string): LogOrder {
-  const [epoch = '0', tx = '0', id = '0'] = cursor.split('.');
+  const [, epoch, tx, id] = /^(\d{1,9})\.(\d{1,20})\.(\d{1,18})$/.exec(cursor) ?? [];
+  if (!epoch || !tx || !id) throw new BadCursor();
   return [Number(epoch), BigInt(tx), BigInt(id)];
 }
 

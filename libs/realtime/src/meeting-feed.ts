@@ -4,6 +4,7 @@ import { MeetingReader } from '@app/panel';
 import { Loaders } from '@app/platform';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { orderOf } from './log-order.js';
 import { MeetingChannels } from './meeting-channels.js';
 import { MeetingStream, type StreamGround } from './meeting-stream.js';
 import { RoomGate } from './room-gate.js';
@@ -41,6 +42,7 @@ export class MeetingFeed implements OnApplicationShutdown {
   /** A stream of the meeting from the cursor on; from now on, where none is given. @throws NotFound, BadCursor */
   async listen({ viewer, token, meetingId, after }: FeedRequest): Promise<MeetingStream> {
     await this.meetings.byId(viewer, meetingId);
+    if (after !== null) orderOf(after);
     const line = new WaitingLine();
     const { joinedAt, leave } = await this.channels.join(meetingId, line);
     const ground: StreamGround = {

@@ -28,7 +28,7 @@ export async function sharedSubscribe(
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const source = await actAs(tokenIn(args.contextValue), () => createSourceEventStream(args));
   if (isStream(source)) return new Answers(source, args);
-  return 'errors' in source ? { errors: source.errors?.map(formatted) } : { errors: [] };
+  return 'errors' in source ? { errors: source.errors?.map(refused) } : { errors: [] };
 }
 
 /** Whose session it is: the socket’s context carries the token, and so does every event’s. */
@@ -114,6 +114,16 @@ function operationKey(
 ): string {
   const values = variables.map((name) => [name, variableValues?.[name]]);
   return `${operationName ?? ''}\n${JSON.stringify(values)}\n${textOf(document)}`;
+}
+
+/** Before a resolver was asked: what was sent does not fit, and Apollo, which would say so, is not on this way. */
+function refused(error: GraphQLError): GraphQLError {
+  if (error.path) return formatted(error);
+  const { message, extensions } = formatError(
+    { message: error.message, extensions: { code: 'BAD_USER_INPUT' } },
+    error,
+  );
+  return new GraphQLError(message, { extensions });
 }
 
 /** The same sentences and codes as over HTTP; a fault of ours is masked. */

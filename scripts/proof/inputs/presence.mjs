@@ -6,7 +6,7 @@ import { presencePackets, rawFrames } from './frames.mjs';
 import { statusOf } from './sockets.mjs';
 
 const address = '/socket.io/?EIO=4&transport=websocket';
-const settleMs = 120;
+const settleMs = 250;
 
 function dial(server, { cookie }) {
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}${address}`, {

@@ -4,7 +4,8 @@ import { eachOf } from './http.mjs';
 const protocol = 'graphql-transport-ws';
 
 /** A subscription that nobody refuses goes on and says nothing: this long is waited for a refusal. */
-const silenceMs = 120;
+const silenceMs = 1_500;
+const frameMs = 500;
 
 /** A socket of graphql-ws that has said hello. */
 export async function dial(server, { cookie }, hello = true) {
@@ -114,7 +115,7 @@ export async function sendFrames(server, session, frames, judge) {
     line.heard.length = 0;
     const from = performance.now();
     for (const part of Array.isArray(frame) ? frame : [frame]) line.socket.send(part);
-    await line.until(() => line.heard.length > 0 || line.closed(), silenceMs);
+    await line.until(() => line.heard.length > 0 || line.closed(), frameMs);
     const closed = line.closed();
     const text = closed ? closed.reason : (line.heard[0] ?? '');
     const ms = text || closed ? performance.now() - from : 0;
