@@ -17,10 +17,10 @@ import {
 const aboutNobody = `(young_person_id is null and commitment_id is not null
   and (${hasRole('DELIVERY_GROUP_CHAIR')} or ${hasRole('DELIVERY_GROUP_MEMBER')} or ${myKind} = 'ELECTED_MEMBERS'))`;
 /** To own an action, or to have raised it, is to see it; in children's services the agency alone opens none about a person. */
-const concerned = `((young_person_id is null or (${agreed} and ${myKind} <> 'ELECTED_MEMBERS'))
-  and (owner_id = ${me} or raised_by_id = ${me}
-    or (owner_agency_id = ${myAgency} and (young_person_id is null or ${myKind} <> 'CHILDRENS_SERVICES'))))`;
-const seenAction = `(${concerned} or young_person_id = any (${visible}) or ${aboutNobody} or ${seesEveryone})`;
+const concerned = `((owner_id = ${me} or raised_by_id = ${me}
+    or (owner_agency_id = ${myAgency} and (young_person_id is null or ${myKind} <> 'CHILDRENS_SERVICES')))
+  and (young_person_id is null or (${myKind} <> 'ELECTED_MEMBERS' and ${agreed})))`;
+const seenAction = `(young_person_id = any (${visible}) or ${concerned} or ${aboutNobody} or ${seesEveryone})`;
 /** A record that is open lets children's services steer what is for it; a partner only does what is theirs. */
 const steeredAction = `(${concerned} or ${aboutNobody} or (${inChildrensServices} and ${open('young_person_id')}))`;
 /** A line is about nobody whom its writer may not see at all. */
@@ -61,7 +61,7 @@ export const work: readonly Wall[] = [
   },
   {
     table: 'activity_entry',
-    see: `(young_person_id is null or ${open('young_person_id')} or actor_id = ${me} or ${hasRole('AUDITOR')}
+    see: `${me} is not null and (young_person_id is null or ${open('young_person_id')} or actor_id = ${me} or ${hasRole('AUDITOR')}
       or exists (select from action a where a.id = subject_id) or exists (select from housing_referral r where r.id = subject_id))`,
     add: `actor_id = ${me} and ${knownPerson}`,
     sealed: `(${notSealed('young_person_id')} or ${hasRole('AUDITOR')})`,
