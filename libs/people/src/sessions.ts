@@ -18,7 +18,10 @@ const viewerOfToken = {
   name: 'viewer-of-token',
   text: `select stale, ${facts} from app.viewer_of_session($1)`,
 };
-const whoEnters = `select stale, ${facts} from app.viewer_of_session(sha256(convert_to(TOKEN, 'UTF8')))`;
+const whoEnters = {
+  name: 'who-enters',
+  text: `select stale, ${facts} from (select app.enter($1)) entered, app.viewer_of_session(sha256(convert_to($1, 'UTF8')))`,
+};
 const viewersOfTokens = {
   name: 'viewers-of-tokens',
   text: `select hash, ${facts} from app.viewers_of_sessions($1::bytea[])`,

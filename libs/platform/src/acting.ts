@@ -12,6 +12,12 @@ type Reading = Promise<pg.PoolClient>;
 /** By what way something came to be asked or done: a page, a live socket, an import, a command at the machine, or the service itself. */
 export type Source = 'WEB' | 'SOCKET' | 'IMPORT' | 'COMMAND' | 'SYSTEM';
 
+/** Prepared under its name; see `Statement`. */
+interface Question {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A statement that goes with the commit, asked for when the transaction ends. */
 interface Closing {
   readonly pool: pg.Pool;
@@ -72,13 +78,15 @@ export class Acting {
 
   /**
    * Opens the reading transaction and asks something in the same breath: the door asks who it is that comes in. `question` is
-   * written by hand and names the token by `TOKEN`.
+   * written by hand, is given the token as `$1`, and enters by itself (`app.enter`).
    */
-  async opening<Row extends object>(pool: pg.Pool, question: string): Promise<Row | undefined> {
-    if (!this.token) return undefined;
+  async opening<Row extends object>(pool: pg.Pool, question: Question): Promise<Row | undefined> {
+    const { token } = this;
+    if (!token) return undefined;
     let answer: Row | undefined;
-    const told = (results: pg.QueryResult<Row>[]) => (answer = results.at(-1)?.rows[0]);
-    const reading = this.enter(pool, question.replaceAll('TOKEN', `'${this.token}'`), told);
+    const reading = this.enter(pool, async (client) => {
+      answer = (await client.query<Row>({ ...question, values: [token] })).rows[0];
+    });
     this.reading = reading;
     try {
       await reading;
@@ -152,14 +160,14 @@ export class Acting {
 
   private async enter(
     pool: pg.Pool,
-    question = 'select 1',
-    told: (results: pg.QueryResult[]) => void = () => undefined,
+    first: (client: pg.PoolClient) => Promise<void> = (client) => enterAs(client, this.token),
   ): Promise<pg.PoolClient> {
     // The answer has left without this: one field of it failed, and nobody waits for the others any more.
     if (this.over) throw new Unavailable();
     const client = await pool.connect();
     try {
-      told((await client.query(`begin; ${entering(this.token)}; ${question}`)) as unknown as pg.QueryResult[]);
+      await client.query('begin');
+      await first(client);
       return client;
     } catch (error) {
       client.release(true);
@@ -168,8 +176,15 @@ export class Acting {
   }
 }
 
-/** Sets who asks, for one transaction. The token has been looked at: it holds nothing but letters, digits, `-` and `_`. */
-export const entering = (token: string | undefined): string => (token ? `select app.enter('${token}')` : 'select 1');
+const entering = { name: 'enter', text: 'select app.enter($1)' };
+
+/**
+ * Sets who asks, for one transaction. The token is a parameter and no part of the text: PostgreSQL logs the text of what fails or
+ * takes long, and shows what runs to every connection of the same role.
+ */
+export async function enterAs(client: Pick<pg.PoolClient, 'query'>, token: string | undefined): Promise<void> {
+  if (token) await client.query({ ...entering, values: [token] });
+}
 
 /** Runs work as the session of the token, from its first statement to the end of its transaction. */
 export function actAs<T>(token: string | undefined, work: () => Promise<T>, source: Source = 'SOCKET'): Promise<T> {

@@ -1,5 +1,6 @@
 import { type EntitySubscriberInterface, EventSubscriber, type TransactionStartEvent } from 'typeorm';
-import { Acting, entering } from './acting.js';
+import type pg from 'pg';
+import { Acting, enterAs } from './acting.js';
 
 /**
  * Every transaction that writes is the session’s: it enters as whoever asks before its first statement, whoever opened it.
@@ -13,6 +14,6 @@ export class EnterAsSession implements EntitySubscriberInterface {
 
   async afterTransactionStart({ queryRunner }: TransactionStartEvent): Promise<void> {
     const token = Acting.current()?.token;
-    if (token) await queryRunner.query(entering(token));
+    if (token) await enterAs((await queryRunner.connect()) as pg.PoolClient, token);
   }
 }

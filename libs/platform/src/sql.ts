@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { type EntityManager, QueryFailedError } from 'typeorm';
-import { Acting, entering } from './acting.js';
+import { Acting, enterAs } from './acting.js';
 import { logger } from './logger.js';
 
 // Days stay text (they are civil dates), instants stay text until they are shown: no Date is made for a row.
@@ -66,7 +66,8 @@ export class Sql implements OnApplicationShutdown {
   async apart<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const client = await this.pool.connect();
     try {
-      await client.query(`begin; ${entering(Acting.current()?.token)}`);
+      await client.query('begin');
+      await enterAs(client, Acting.current()?.token);
       const { rows } = await client.query<Row>({ ...statement, values: [...values] });
       await client.query('commit');
       client.release();
@@ -78,7 +79,7 @@ export class Sql implements OnApplicationShutdown {
   }
 
   /** Opens the transaction of the request and asks who asks, at once: see `Acting.opening`. */
-  opening<Row extends object>(acting: Acting, question: string): Promise<Row | undefined> {
+  opening<Row extends object>(acting: Acting, question: Statement): Promise<Row | undefined> {
     return acting.opening<Row>(this.pool, question);
   }
 
