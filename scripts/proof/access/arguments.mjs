@@ -67,6 +67,8 @@ const makers = {
   power: always('Children Act 2004 s10'),
   from: inDays(0),
   fromOn: inDays(0),
+  to: inDays(1),
+  reference: always('WM-1'),
   lastOn: inDays(40),
   leavesOn: inDays(40),
   signedOn: inDays(-1),
@@ -158,6 +160,8 @@ const needed = {
   'Mutation.raiseAction': ['youngPersonId', 'planPartId'],
   'Mutation.addAgendaItem': ['youngPersonId'],
   'Mutation.recordAction': ['planPartId'],
+  'Mutation.confirmItIsMe': ['code'],
+  'Subscription.meetingEvents': ['after'],
   'Mutation.askReferralInformation': ['note'],
   'Mutation.answerReferralInformation': ['note'],
 };

@@ -40,6 +40,8 @@ const anyAction = (actor, person) => actionSections.some((section) => seesAction
 const holders = {
   NOBODY: () => false,
   MINIMUM: (actor, person) => seesPerson(actor, person) || anyAction(actor, person) || seesReferral(actor, person),
+  /** Who reads what was done is told of whom by reference, and by no name. */
+  REFERENCE: (actor, person) => actor.roles.includes('AUDITOR') || holders.MINIMUM(actor, person),
   COUNCIL: (actor, person) => inCouncil(actor) && seesPerson(actor, person),
   REFERRAL: seesReferral,
   ADDRESS: mayReveal,

@@ -34,7 +34,8 @@ const owns = (actor, subject) => {
   return owner.agency === actor.agency && (!inCouncil(actor) || actor.roles.includes('TEAM_MANAGER'));
 };
 const steers = (actor, subject) =>
-  raiserOf(person(subject)) === actor.key || (inCouncil(actor) && seesPerson(actor, subject));
+  steerers.some((role) => actor.roles.includes(role)) &&
+  (raiserOf(person(subject)) === actor.key || (inCouncil(actor) && seesPerson(actor, subject)));
 const checks = (actor, subject) => steers(actor, subject) && ownerOf(person(subject)) !== actor.key;
 const writesIn = (actor) => seen.sitsInMeetings(actor);
 const leads = (actor) => seen.leadsMeetings(actor) || seen.takesMinutes(actor);

@@ -52,7 +52,7 @@ function introduction(through) {
     'should come of it says an oracle that calls none of the product’s code (`scripts/proof/access/oracle*.mjs`, `people.mjs`,',
     '`cast.mjs`). Every sensitive fact of everybody carries a mark of its own, and every byte that comes back is searched for the marks',
     'that its reader may not hold: answers, errors, headers, frames of subscriptions, packets of presence, pages, and the log of the',
-    'server. Somebody to whom an operation is shut at the door is asked about eight subjects and not about all.',
+    'server. Somebody to whom an operation is shut at the door is asked about four subjects and not about all.',
     '',
     `${through.size} of the changes went through at least once as well; the others were answered by a rule of the work (a state, a version).`,
     '',

@@ -9,7 +9,8 @@ import { askEverythingElse, followMeetings, visitRoom } from './channels.mjs';
 import { coordinatesOf } from './coordinates.mjs';
 import { Findings } from './findings.mjs';
 import { openGround, startServer } from './ground.mjs';
-import { isForTheEnd, makeEveryChange } from './last.mjs';
+import { nameTheHidden } from './hidden-ids.mjs';
+import { isForTheEnd, isTheEnd, makeEveryChange } from './last.mjs';
 import { compareLists } from './lists.mjs';
 import { operationsOf } from './operations.mjs';
 import { figuresOf } from './figures.mjs';
@@ -78,13 +79,15 @@ async function ask(run, operations) {
     variantsOf(operations).filter((variant) => !isForTheEnd(variant)),
     (variant) => runVariant(run, variant),
   );
+  await nameTheHidden(run, operations, ground.owner);
   lap('changes that are allowed');
-  const through = await makeEveryChange(run, operations, ground.owner);
+  const last = changes.filter((cell) => cell.should === 'ALLOW' && isForTheEnd(cell));
   await eachOf(
-    changes.filter((cell) => cell.should === 'ALLOW' && isForTheEnd(cell)),
+    last.filter((cell) => !isTheEnd(cell)),
     ofCell,
-    1,
   );
+  const through = await makeEveryChange(run, operations, ground.owner);
+  await eachOf(last.filter(isTheEnd), ofCell);
   lap('changes that go through');
   return { lists, pairs, changed, room, through };
 }

@@ -20,7 +20,7 @@ export async function addPerson(ground, person) {
 function addRecord({ db, today }, person) {
   return db.insert('young_person', {
     id: person.id,
-    reference: `WM-${mark(person, 'reference', 'MINIMUM')}`,
+    reference: `WM-${mark(person, 'reference', 'REFERENCE')}`,
     child_id_903: mark(person, 'child_id_903', 'IDENTITY'),
     first_name: mark(person, 'first_name', 'MINIMUM'),
     family_name: `x${mark(person, 'family_name', 'IDENTITY')}`,

@@ -67,7 +67,7 @@ function addSession(db, { key, id, sessionEnded, sessionIdle }, n) {
   const hash = createHash('sha256').update(tokenOf(key, n)).digest();
   return db.query(
     `insert into session (token_hash, worker_id, expires_at, ended_at, last_seen_at, stepped_up_at)
-      values ($1, $2, now() + interval '11 hours', case when $3 then now() end, now() - case when $4 then interval '31 minutes' else interval '0' end,
+      values ($1, $2, now() + interval '11 hours', case when $3 then now() end, now() + case when $4 then interval '-31 minutes' else interval '2 hours' end,
         case when $5 then now() + interval '1 hour' end)`,
     [hash, id, Boolean(sessionEnded), Boolean(sessionIdle), n >= sessionsEach],
   );
