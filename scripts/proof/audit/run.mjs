@@ -10,7 +10,7 @@ const { Anchors, Verifier } = await import('../../../dist/libs/audit/src/index.j
 const { ensureDatabase, letRolesIn, migrate, runtimeAddresses, SealerSql } =
   await import('../../../dist/libs/platform/src/index.js');
 const { migrations } = await import('../../../dist/migrations/index.js');
-const { makeLog, makePeople } = await import('./log.mjs');
+const { byNumber, makeLog, makePeople } = await import('./log.mjs');
 const { randomFrom } = await import('./random.mjs');
 const { goalsOf, print, write } = await import('./report.mjs');
 const { tryRoles } = await import('./roles.mjs');
@@ -58,6 +58,7 @@ async function prove(client) {
   const command = verifyByCommand();
 
   console.log('tampering …');
+  await client.query(byNumber);
   const kinds = await tamper(client, whole.head.seq);
   const roles = await tryRoles(cluster.url);
   await client.query(
