@@ -134,6 +134,7 @@ describe('raising an action', () => {
     const service = api.app.get(ActionService, { strict: false });
 
     const work = api.db.transaction(async (tx) => {
+      await tx.query('select app.enter($1)', [scene.as.priya.token]);
       if (viewer) await service.raise(viewer, viewFlat(), tx);
       throw new Error('the meeting could not be saved');
     });
