@@ -50,7 +50,7 @@ export const permissions = {
   ),
   'action.own': permission(
     [...caseReaders, ...deliveryGroup],
-    'they own it, work for the partner agency that owns it, or manage the team',
+    'they own it, work for the partner agency that owns it, or manage the team; who steers it may unblock, update and link it',
   ),
   'action.steer': permission(
     [COORDINATOR, CHAIR, TEAM_MANAGER, PERSONAL_ADVISER, SOCIAL_WORKER, ...deliveryGroup],
