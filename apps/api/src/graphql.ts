@@ -1,4 +1,5 @@
 import { type Viewer } from '@app/access';
+import { isDemonstration } from '@app/people';
 import { ActivityModule, Looks } from '@app/activity';
 import { withLooks } from '@app/audit';
 import { formatError, Loaders } from '@app/platform';
@@ -31,7 +32,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     sortSchema: true,
     transformSchema: (schema) => withLooks(withLens(withPlainFields(withEveryRow(schema))), looks),
     graphiql: false,
-    introspection: process.env.NODE_ENV !== 'production',
+    introspection: isDemonstration(),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
