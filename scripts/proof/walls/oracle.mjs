@@ -1,0 +1,131 @@
+/* eslint-disable max-lines-per-function, complexity -- one table of rules, or of rows, is read from its top to its end */
+/*
+ * What the second wall should let through, said again from the design's table of relationships: from the rows of who works where
+ * and who is what to whom, and not from a policy. `f` holds every row of every table, `today` and `now` are the database's.
+ */
+export function oracleOf(f, today, now) {
+  const byId = (rows = []) => new Map(rows.map((row) => [row.id, row]));
+  const [agency, team, worker, meeting] = [byId(f.agency), byId(f.team), byId(f.worker), byId(f.meeting)];
+  const at = (time) => (time === 'infinity' ? Infinity : Date.parse(time));
+  const stands = ({ from_at: from, to_at: to }) => Boolean(from) && at(from) <= now && now < at(to ?? 'infinity');
+  const isDay = ({ from_on: from, to_on: to }) => from <= today && today < to;
+  const kind = (w) => agency.get(w.agency_id).kind;
+  const council = (w) => kind(w) === 'CHILDRENS_SERVICES';
+  const shownNobody = (w) => ['ELECTED_MEMBERS', 'ASSURANCE'].includes(kind(w));
+  const is = (w, ...roles) => f.worker_role.some((r) => r.worker_id === w.id && roles.includes(r.role) && isDay(r));
+  const agreed = (w) =>
+    council(w) ||
+    f.sharing_agreement.some(
+      (s) => s.agency_id === w.agency_id && !s.ended_at && s.starts_on <= today && today < s.expires_on,
+    );
+  const seat = (w, m) =>
+    f.panel_member.find((s) => s.worker_id === w.id && s.panel_id === m.panel_id && isDay(s))?.part;
+  const leads = (part) => ['CHAIR', 'DEPUTY', 'MINUTE_TAKER'].includes(part);
+  const everyone = (w) =>
+    council(w) &&
+    is(w, 'COORDINATOR') &&
+    f.panel_member.some((s) => s.worker_id === w.id && s.part === 'MINUTE_TAKER' && isDay(s));
+  const glass = (w, p) =>
+    f.break_glass.some(
+      (b) => b.worker_id === w.id && b.young_person_id === p && stands({ from_at: b.started_at, to_at: b.ends_at }),
+    );
+  const between = (rows, w, p) => rows.some((r) => r.worker_id === w.id && r.young_person_id === p && stands(r));
+  const held = (w, p) =>
+    (f.sealed_person.some((s) => s.young_person_id === p && stands(s)) &&
+      !between(f.sealed_allow, w, p) &&
+      !glass(w, p)) ||
+    between(f.exclusion, w, p);
+  const released = (m) => Boolean(m.papers_released_at) && at(m.papers_released_at) <= now;
+  const inWindow = (m) => released(m) && now < at(m.window_closes_at ?? 'infinity') && m.state !== 'CANCELLED';
+  const isSent = (r) => r.state !== 'DRAFT';
+
+  const works = (w, p) =>
+    f.allocation.some(
+      (a) =>
+        a.young_person_id === p &&
+        isDay(a) &&
+        (a.worker_id === w.id || team.get(worker.get(a.worker_id).team_id)?.manager_id === w.id),
+    );
+  const hears = (w, p) =>
+    f.agenda_item.some((i) => {
+      const m = meeting.get(i.meeting_id);
+      return (
+        i.young_person_id === p &&
+        i.state !== 'WITHDRAWN' &&
+        inWindow(m) &&
+        seat(w, m) &&
+        (council(w) || leads(seat(w, m)) || i.shared_with.includes(kind(w)))
+      );
+    });
+  const houses = (w, p) =>
+    f.housing_referral.some(
+      (r) =>
+        r.young_person_id === p &&
+        at(r.closed_at ?? 'infinity') > now - 30 * 86_400_000 &&
+        (r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r))),
+    );
+  const related = (w, p) => agreed(w) && !held(w, p) && (works(w, p) || hears(w, p) || houses(w, p) || glass(w, p));
+  const opens = (w, p) => !shownNobody(w) && !held(w, p) && (everyone(w) || related(w, p));
+  const openTo = (w, p) => p === null || opens(w, p);
+
+  const party = (w, a) =>
+    a.owner_id === w.id ||
+    a.raised_by_id === w.id ||
+    (a.owner_agency_id === w.agency_id && (a.young_person_id === null || !council(w)));
+  const forAll = (w, a) =>
+    a.young_person_id === null &&
+    a.commitment_id !== null &&
+    (is(w, 'DELIVERY_GROUP_CHAIR', 'DELIVERY_GROUP_MEMBER') || kind(w) === 'ELECTED_MEMBERS');
+  const theirs = (w, a) => party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS'));
+  const seesAction = (w, a) =>
+    !(a.young_person_id && held(w, a.young_person_id)) &&
+    (everyone(w) || theirs(w, a) || forAll(w, a) || (a.young_person_id !== null && opens(w, a.young_person_id)));
+  const sentTo = (w, r) => r.agency_id === w.agency_id && isSent(r) && agreed(w);
+  const seesReferral = (w, r) =>
+    !held(w, r.young_person_id) &&
+    (r.referrer_id === w.id || sentTo(w, r) || (kind(w) !== 'HOUSING' && opens(w, r.young_person_id)));
+  const steers = (w, m) => leads(seat(w, m)) || m.chair_id === w.id || m.minute_taker_id === w.id;
+  const mayOrder = (w, i) =>
+    !(i.young_person_id && held(w, i.young_person_id)) &&
+    (everyone(w) || (openTo(w, i.young_person_id) && steers(w, meeting.get(i.meeting_id))));
+  const seesItem = (w, i) => {
+    const [m, p] = [meeting.get(i.meeting_id), i.young_person_id];
+    if (p && held(w, p)) return false;
+    if (everyone(w)) return true;
+    if (shownNobody(w) || !openTo(w, p)) return false;
+    const shared = council(w) || i.shared_with.includes(kind(w)) || (p === null && i.shared_with.length === 0);
+    return (
+      i.presenter_id === w.id ||
+      steers(w, m) ||
+      (council(w) && p !== null && released(m)) ||
+      (Boolean(seat(w, m)) && inWindow(m) && shared)
+    );
+  };
+  const named = (w, p) =>
+    opens(w, p) ||
+    (!held(w, p) &&
+      agreed(w) &&
+      (f.action.some((a) => a.young_person_id === p && theirs(w, a)) ||
+        f.housing_referral.some((r) => r.young_person_id === p && (r.referrer_id === w.id || sentTo(w, r)))));
+
+  return {
+    agreed,
+    council,
+    everyone,
+    forAll,
+    held,
+    is,
+    kind,
+    mayOrder,
+    named,
+    openTo,
+    opens,
+    related,
+    seesAction,
+    seesItem,
+    seesReferral,
+    sentTo,
+    steers,
+    theirs,
+  };
+}

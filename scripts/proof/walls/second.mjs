@@ -1,0 +1,134 @@
+import pg from 'pg';
+import { runtimeAddresses } from '../../../dist/libs/platform/src/index.js';
+import { actors } from '../access/cast.mjs';
+import { people } from '../access/people.mjs';
+import { others } from './others.mjs';
+import { factsOf, shapesOf, tries } from './facts.mjs';
+import { oracleOf } from './oracle.mjs';
+import { differing, probe } from './probe.mjs';
+import { tablesOf } from './tables.mjs';
+
+const london = '-c timezone=Europe/London -c plan_cache_mode=force_generic_plan';
+
+const everybody = [...actors, ...others];
+
+/** All that a probe asks with: a connection as the run-time role, the rows as they are, and what should come of them. */
+export async function secondGround({ owner, url }) {
+  await owner.query(`set timezone = 'Europe/London'`);
+  const client = new pg.Client({ connectionString: runtimeAddresses(url).run, options: london });
+  await client.connect();
+  const { facts, today, now } = await factsOf(owner);
+  const oracle = oracleOf(facts, today, now);
+  const tables = tablesOf(oracle, facts);
+  const shapes = await shapesOf(owner, Object.keys(tables));
+  for (const [table, shape] of Object.entries(shapes)) await owner.query(tries(table, shape));
+  const workers = new Map(facts.worker.map((worker) => [worker.id, worker]));
+  return { owner, client, facts, tables, shapes, workers, oracle, samples: samplesOf(facts, tables) };
+}
+
+/** A row of each young person, one instance of each relationship; and of what is about nobody. */
+function samplesOf(facts, tables) {
+  const persons = new Map(people.map((person) => [person.id, person]));
+  const of = (row) =>
+    row.young_person_id ??
+    (row.first_name && row.id) ??
+    [
+      ['plan_version', row.plan_version_id],
+      ['action', row.action_id],
+      ['agenda_item', row.agenda_item_id],
+      ['housing_referral', row.referral_id],
+    ]
+      .map(([table, id]) => id && facts[table].find((whole) => whole.id === id)?.young_person_id)
+      .find(Boolean);
+  const samples = {};
+  for (const table of Object.keys(tables)) {
+    const taken = new Set();
+    samples[table] = facts[table].filter((row) => {
+      const person = persons.get(of(row));
+      const kind = person ? person.relationship : `nobody ${taken.size % 12}`;
+      return (!person || person.first) && !taken.has(kind) && taken.add(kind);
+    });
+  }
+  return samples;
+}
+
+/** Everybody at every table: how many questions there were, and which were answered otherwise than they should be. */
+export async function secondWall(ground) {
+  const lines = [];
+  for (const actor of everybody)
+    for (const table of Object.keys(ground.tables)) {
+      lines.push(...(await probe(ground, actor, table)));
+    }
+  const hidden = lines.filter(({ ask, should }) => ask === 'see' && should === false);
+  return {
+    asked: lines.length,
+    hidden: hidden.length,
+    leaked: hidden.filter(({ did }) => did).length,
+    differing: differing(lines),
+  };
+}
+
+/** Those first whom most changes would reach. */
+const first = [
+  'otherAdviser',
+  'health',
+  'coordinator',
+  'actionOwner',
+  'adviser',
+  'housingOfficer',
+  'councilMember',
+  'chair',
+];
+const inTurn = () => {
+  const rank = ({ key }) => (first.includes(key) ? first.indexOf(key) : first.length);
+  return [...everybody].sort((one, other) => rank(one) - rank(other));
+};
+
+/** Whether anybody notices: the first answer that is other than it should be. */
+export async function isNoticed(ground, tables, only) {
+  for (const table of tables)
+    for (const actor of inTurn()) {
+      const [found] = differing(await probe(ground, actor, table, only));
+      if (found) return found;
+    }
+  return undefined;
+}
+
+/** What the view says opens which record to whom, beside the oracle: the first that differs. */
+export async function opensOtherwise({ owner, facts, oracle }) {
+  const { rows } = await owner.query(
+    `select distinct worker_id || '/' || young_person_id as pair, worker_id is null or young_person_id is null as nobody from open_case`,
+  );
+  const found = new Set(rows.map(({ pair }) => pair));
+  if (rows.some(({ nobody }) => nobody)) return 'nobody';
+  for (const worker of facts.worker)
+    for (const { id } of facts.young_person)
+      if (found.has(`${worker.id}/${id}`) !== oracle.related(worker, id)) return `${worker.id}/${id}`;
+  return undefined;
+}
+
+/** Whether a scope that somebody made up for themselves opens anything. */
+export async function forgesScope({ client, facts, workers }) {
+  const adviser = workers.get(actors[0].id);
+  const scope = [
+    adviser.id,
+    adviser.agency_id,
+    'CHILDRENS_SERVICES',
+    adviser.id,
+    't',
+    'COORDINATOR',
+    facts.young_person[0].id,
+    '',
+    '',
+  ];
+  await client.query('begin');
+  try {
+    await client.query(`select set_config('app.scope', $1, true), set_config('app.seal', 'made up', true)`, [
+      scope.join('|'),
+    ]);
+    const { rows } = await client.query('select count(*)::int as seen from young_person');
+    return rows[0].seen > 0 ? 'a scope that was made up' : undefined;
+  } finally {
+    await client.query('rollback');
+  }
+}
