@@ -47,7 +47,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     perMessageDeflate: false,
     handleProtocols,
   });
-  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 3));
+  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 6));
   private speaker?: Server<LineOf>;
 
   constructor(

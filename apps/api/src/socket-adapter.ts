@@ -24,7 +24,7 @@ interface EngineSocket {
  * PostgreSQL. Over WebSockets only, as our page speaks it; so many lines a session, and so many packets a line.
  */
 export class SocketAdapter extends IoAdapter {
-  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 3));
+  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 6));
 
   constructor(private readonly application: INestApplication) {
     super(application);
