@@ -11,7 +11,8 @@ export class Asking {
   #turn = 0;
   answers = 0;
   bytes = 0;
-  faults = 0;
+  /** What came back with 5xx, or as a fault of the server's own. */
+  faults = [];
 
   constructor(port) {
     this.port = port;
@@ -30,7 +31,8 @@ export class Asking {
       const answer = await this.send(actor, sent);
       const isBusy = answer.status === 503;
       if (!isBusy || tries === mostTries) {
-        if (answer.status >= 500 || answer.text.includes('INTERNAL_SERVER_ERROR')) this.faults++;
+        if (answer.status >= 500 || answer.text.includes('INTERNAL_SERVER_ERROR'))
+          this.faults.push(`${answer.status} ${question.query.slice(0, 80)}: ${answer.text.slice(0, 200)}`);
         return answer;
       }
     }
@@ -62,7 +64,8 @@ export class Asking {
 
   #heard({ statusCode, rawHeaders, req }, text) {
     this.answers++;
-    if (statusCode >= 500 && req.path !== '/graphql') this.faults++;
+    if (statusCode >= 500 && req.path !== '/graphql')
+      this.faults.push(`${statusCode} ${req.method} ${req.path}: ${text.slice(0, 200)}`);
     this.bytes += text.length;
     return { status: statusCode, text, headers: rawHeaders.join('\n') };
   }

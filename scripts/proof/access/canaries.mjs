@@ -36,12 +36,18 @@ export const allMarks = () => marks;
 const inCouncil = (actor) => kindOf(actor) === 'CHILDRENS_SERVICES';
 const anyAction = (actor, person) => actionSections.some((section) => seesAction(actor, person, section));
 
+/** Who broke the glass for whom while the proof ran: they are told whose record it is. */
+const broken = new Set();
+export const noteGlass = (actor, person) => broken.add(`${actor.key} ${person.key}`);
+const brokeGlass = (actor, person) => broken.has(`${actor.key} ${person.key}`);
+
 /** Whom each kind of mark is for, by the oracle. */
 const holders = {
   NOBODY: () => false,
   MINIMUM: (actor, person) => seesPerson(actor, person) || anyAction(actor, person) || seesReferral(actor, person),
   /** Who reads what was done is told of whom by reference, and by no name. */
-  REFERENCE: (actor, person) => actor.roles.includes('AUDITOR') || holders.MINIMUM(actor, person),
+  REFERENCE: (actor, person) =>
+    actor.roles.includes('AUDITOR') || brokeGlass(actor, person) || holders.MINIMUM(actor, person),
   COUNCIL: (actor, person) => inCouncil(actor) && seesPerson(actor, person),
   REFERRAL: seesReferral,
   ADDRESS: mayReveal,

@@ -54,7 +54,7 @@ function ofHiding({ findings, pairs, changed }) {
 }
 
 const ofRun = ({ asking, up, seconds }) => [
-  none('answers with 5xx', { length: asking.faults }),
+  none('answers with 5xx', asking.faults),
   figure('the server is still up', up ? 'yes' : 'no', 'yes', up),
   figure('seconds', Math.round(seconds), 'less than 300', seconds < 300),
 ];

@@ -1,4 +1,5 @@
 import { outcomeOf } from './asking.mjs';
+import { noteGlass } from './canaries.mjs';
 import { cellsOf, eachOf } from './cells.mjs';
 import { groupedBy } from './groups.mjs';
 import { contextFor, variablesOf } from './operations.mjs';
@@ -45,6 +46,7 @@ async function makeChange({ asking, findings, today }, { operation, subject, act
   if (input?.expectedVersion !== undefined) input.expectedVersion = versionFor(input, versions);
   const answer = await asking.graphql(actor, { query: operation.questions.all[0], variables }, { confirmed: true });
   const did = outcomeOf(answer);
+  if (did.data?.breakGlass) noteGlass(actor, subject.person);
   findings.scan(actor, operation.name, answer, { refused: did.outcome !== 'ALLOW' });
   if (did.data) findings.walk(did.data);
   return Boolean(did.data);

@@ -120,7 +120,7 @@ function laps() {
   };
 }
 
-function tell({ findings }, { lists, changed, through, room }, coordinates, world) {
+function tell({ asking, findings }, { lists, changed, through, room }, coordinates, world) {
   printFaults(
     'other than the oracle:',
     findings.wrong,
@@ -141,5 +141,6 @@ function tell({ findings }, { lists, changed, through, room }, coordinates, worl
     neverAnswered: coordinates.neverAnswered,
   }))
     if (what.length > 0) console.log(`${name}: ${what.join(', ')}`);
+  for (const fault of asking.faults) console.log(`fault: ${fault}`);
   console.log(`changes that went through at least once: ${through.size}`);
 }
