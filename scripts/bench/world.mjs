@@ -40,13 +40,8 @@ function steps(people) {
   return [agenciesAndWorkers, youngPeople, plans, work, panelMeetings].flatMap((made) => made(size));
 }
 
-/** Who works where, and their sessions. */
-const agenciesAndWorkers = ({ workers }) => [
-  [
-    'agencies',
-    `insert into agency (id, name, kind) select ${agency('n')}, kind || ' ' || n, kind from unnest(array['CHILDRENS_SERVICES', 'HOUSING',
-      'DWP', 'HEALTH', 'EDUCATION', 'HUMAN_RESOURCES', 'ADULT_SOCIAL_CARE', 'YOUTH_JUSTICE', 'THIRD_SECTOR']) with ordinality as k(kind, n)`,
-  ],
+/** What each partner has agreed to: everything that may be shared with it. */
+const agreements = [
   [
     'agreements',
     `with made as (insert into sharing_agreement (agency_id, title, starts_on, expires_on, signed_on)
@@ -57,6 +52,16 @@ const agenciesAndWorkers = ({ workers }) => [
         'HOME', 'ADDRESS', 'LEARNING', 'OWN_WORDS', 'PLAN_CONTACT_SUPPORT', 'PLAN_EDUCATION_TRAINING', 'PLAN_EMPLOYMENT', 'PLAN_CONTINGENCY',
         'PLAN_ACCOMMODATION', 'PLAN_PRACTICAL_SKILLS', 'PLAN_FINANCIAL', 'PLAN_HEALTH', 'PLAN_RISK']) fact_class`,
   ],
+];
+
+/** Who works where, and their sessions. */
+const agenciesAndWorkers = ({ workers }) => [
+  [
+    'agencies',
+    `insert into agency (id, name, kind) select ${agency('n')}, kind || ' ' || n, kind from unnest(array['CHILDRENS_SERVICES', 'HOUSING',
+      'DWP', 'HEALTH', 'EDUCATION', 'HUMAN_RESOURCES', 'ADULT_SOCIAL_CARE', 'YOUTH_JUSTICE', 'THIRD_SECTOR']) with ordinality as k(kind, n)`,
+  ],
+  ...agreements,
   ['teams', `insert into team (agency_id, name) select ${agency('1')}, 'Team ' || n from generate_series(1, 8) n`],
   [
     'workers',

@@ -43,7 +43,6 @@ describe('a record', () => {
     ]);
 
     const tia = await read('priya');
-
     expect(tia).toMatchObject({
       displayName: 'Tia Marlowe',
       age: 17,

@@ -40,18 +40,25 @@ export function actionScope(viewer: Viewer): ActionScope {
   const shown = notAboutHidden('a.young_person_id', '$1');
   if (viewer.coordinatesEveryone) return { shape: 'everyone', where: `${given} and ${shown}`, recordOpen: 'true' };
 
-  const inDelivery = viewer.is(Role.DELIVERY_GROUP_CHAIR, Role.DELIVERY_GROUP_MEMBER);
+  const where = `(${reasonsOf(viewer).join(' or ')}) and ${viewer.mayOpenPeople ? shown : 'a.young_person_id is null'}`;
+  return { shape: shapeOf(viewer), where, recordOpen: `coalesce(${openRecords}, false)` };
+}
+
+const inDelivery = (viewer: Viewer): boolean => viewer.is(Role.DELIVERY_GROUP_CHAIR, Role.DELIVERY_GROUP_MEMBER);
+
+/** A number for the agency’s lens: a statement’s name has 63 characters at most. */
+function shapeOf(viewer: Viewer): string {
+  const partner = `partner${Object.values(AgencyKind).indexOf(viewer.agencyKind)}`;
+  const off = viewer.mayOpenPeople ? '' : '-off';
+  return `${viewer.inChildrensServices ? 'council' : partner}${off}${inDelivery(viewer) ? '-dg' : ''}`;
+}
+
+/** Each of them is enough. */
+function reasonsOf(viewer: Viewer): string[] {
   const ofAgency = viewer.inChildrensServices
     ? '(a.owner_agency_id = $2::uuid and a.young_person_id is null)'
     : 'a.owner_agency_id = $2::uuid';
   const ofRecords = viewer.inChildrensServices ? openRecords : `(${openRecords} and ${sharedWith(viewer)})`;
   const reasons = ['a.owner_id = $1::uuid', 'a.raised_by_id = $1::uuid', ofAgency, ofRecords];
-  if (inDelivery) reasons.push(aboutNobody);
-  // A number for the agency’s lens: a statement’s name has 63 characters at most.
-  const partner = `partner${Object.values(AgencyKind).indexOf(viewer.agencyKind)}`;
-  return {
-    shape: `${viewer.inChildrensServices ? 'council' : partner}${viewer.mayOpenPeople ? '' : '-off'}${inDelivery ? '-dg' : ''}`,
-    where: `(${reasons.join(' or ')}) and ${viewer.mayOpenPeople ? shown : 'a.young_person_id is null'}`,
-    recordOpen: `coalesce(${openRecords}, false)`,
-  };
+  return inDelivery(viewer) ? [...reasons, aboutNobody] : reasons;
 }

@@ -1,9 +1,8 @@
-import type { CombinedError } from '@urql/core';
-import { useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useClient, useQuery } from 'urql';
 import { useClientKey } from '../graphql/client-key.js';
 import { ConfirmItIsMeDocument, HowToConfirmDocument } from '../graphql/generated/design.js';
-import { AskStepUp, needsStepUp } from '../graphql/step-up.js';
+import { AskStepUp } from '../graphql/step-up.js';
 import { useSave } from '../graphql/use-save.js';
 import { Answer } from './answer.js';
 import { ButtonGroup } from './button-group.js';
@@ -12,23 +11,6 @@ import { Dialog } from './dialog.js';
 import { Form } from './form.js';
 import { TextButton } from './text-button.js';
 import { TextInput } from './text-input.js';
-
-/**
- * For what is sent past `useSave`: `const confirm = useStepUp()`, then `await confirm(() => client.mutation(…))`. When the server
- * wants to know that it is still they, a dialog asks, and the same is sent again. Forms with `useSave` need nothing.
- */
-export function useStepUp(): <T extends { error?: CombinedError | undefined }>(
-  work: () => PromiseLike<T>,
-) => Promise<T> {
-  const ask = useContext(AskStepUp);
-  return useCallback(
-    async (work) => {
-      const first = await work();
-      return needsStepUp(first.error) && (await ask()) ? work() : first;
-    },
-    [ask],
-  );
-}
 
 /** Holds the dialog, over whatever page asked: what was typed there stays as it is. */
 export function StepUpProvider({ children }: { children: ReactNode }) {

@@ -37,7 +37,7 @@ export async function readSheet<Kind extends string>(
 ): Promise<Sheet<Kind>> {
   const problems = new Problems(source.name);
   const surveyed = await survey(source, limits);
-  const refusal = surveyed.refusal ?? refusalOfName(source.name);
+  const refusal = refusalOf(surveyed, source);
   const reading = new Reading(layouts, expected, problems, limits);
   if (refusal) problems.refuseFile(refusal);
   else await read(source, surveyed, reading, limits);
@@ -53,6 +53,8 @@ export async function readSheet<Kind extends string>(
     problems,
   };
 }
+
+const refusalOf = ({ refusal }: Survey, { name }: FileSource): string | null => refusal ?? refusalOfName(name);
 
 /** What a file is called must be what it is: the page asks for the same before it sends one. */
 const refusalOfName = (name: string): string | null =>

@@ -12,10 +12,12 @@ registerEnumType(BreakGlassFinding, {
   description: 'What the review of a break-glass found.',
 });
 
-/** Where it stands. */
+/** Where it stands: the database says so. */
 export enum BreakGlassState {
+  /** @public */
   WAITING = 'WAITING',
   OPEN = 'OPEN',
+  /** @public */
   OVER = 'OVER',
 }
 registerEnumType(BreakGlassState, {
