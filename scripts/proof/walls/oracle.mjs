@@ -25,15 +25,19 @@ export function oracleOf(f, today, now) {
     council(w) &&
     is(w, 'COORDINATOR') &&
     f.panel_member.some((s) => s.worker_id === w.id && s.part === 'MINUTE_TAKER' && isDay(s));
-  const glass = (w, p) =>
+  const glass = (w, p, ofSealed = false) =>
     f.break_glass.some(
-      (b) => b.worker_id === w.id && b.young_person_id === p && stands({ from_at: b.started_at, to_at: b.ends_at }),
+      (b) =>
+        b.worker_id === w.id &&
+        b.young_person_id === p &&
+        (!ofSealed || b.of_sealed) &&
+        stands({ from_at: b.started_at, to_at: b.ends_at }),
     );
   const between = (rows, w, p) => rows.some((r) => r.worker_id === w.id && r.young_person_id === p && stands(r));
   const held = (w, p) =>
     (f.sealed_person.some((s) => s.young_person_id === p && stands(s)) &&
       !between(f.sealed_allow, w, p) &&
-      !glass(w, p)) ||
+      !glass(w, p, true)) ||
     between(f.exclusion, w, p);
   const released = (m) => Boolean(m.papers_released_at) && at(m.papers_released_at) <= now;
   const inWindow = (m) => released(m) && now < at(m.window_closes_at ?? 'infinity') && m.state !== 'CANCELLED';

@@ -54,8 +54,29 @@ async function addOther(owner, { key, id, agency, roles, seat, over, unused, all
     );
 }
 
-/** A row of each kind that the world has none of, for everybody in it. */
+/** A row of each kind that the world has none of, for everybody in it; topics about nobody, and what is written about who is sealed. */
 const ofEverybody = [
+  [
+    `insert into agenda_item (meeting_id, title, position, shared_with)
+      select m.id, 'A topic', 900 + n, case n when 1 then '{}' when 2 then '{HEALTH}' else '{DWP,ELECTED_MEMBERS}' end::text[]
+        from meeting m cross join generate_series(1, 3) n`,
+    [],
+  ],
+  [
+    `insert into housing_referral (young_person_id, agency_id, referrer_id, state, need_on, wants, consent, submitted_at)
+      select $1, $2, $3, 'SUBMITTED', current_date, 'a home', 'GIVEN', now() on conflict do nothing`,
+    [idOf('person sealed-0'), idOf('agency housing'), idOf('worker socialWorker')],
+  ],
+  [
+    `insert into housing_referral_step (referral_id, to_state, worker_id, agency_id)
+      select r.id, 'SUBMITTED', r.referrer_id, r.agency_id from housing_referral r`,
+    [],
+  ],
+  [
+    `insert into minute_entry (meeting_id, agenda_item_id, kind, words, author_id)
+      select i.meeting_id, i.id, 'NOTE', 'Said of it', m.chair_id from agenda_item i join meeting m on m.id = i.meeting_id`,
+    [],
+  ],
   [`insert into statutory_return (young_person_id, year) select id, 2024 from young_person on conflict do nothing`, []],
   [
     `insert into care_review (young_person_id, held_on) select id, '2024-05-01' from young_person on conflict do nothing`,

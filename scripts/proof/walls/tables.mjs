@@ -68,7 +68,11 @@ export function tablesOf(o, f) {
         (o.sentTo(w, r) || (o.council(w) && (r.referrer_id === w.id || o.opens(w, r.young_person_id)))),
     },
     housing_referral_step: { see: seesReferralOf, as: 'worker_id', add: seesReferralOf },
-    agenda_item: { see: o.seesItem, add: o.mayOrder, change: o.mayOrder },
+    agenda_item: {
+      see: o.seesItem,
+      add: o.mayOrder,
+      change: (w, row) => o.seesItem(w, row) && o.mayOrder(w, row),
+    },
     agenda_parking: {
       see: ofPerson,
       as: 'by_id',
