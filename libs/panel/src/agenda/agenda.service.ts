@@ -34,8 +34,8 @@ export class AgendaService {
     return this.items.run(viewer, 'moveAgendaItem', input, async ({ tx, actor, item }) => {
       const [row] = await tx.query<{ count: number }[]>(lastPlace, [item.meetingId]);
       const to = Math.min(input.toPosition, row?.count ?? 1);
-      if (to === item.position) return;
-      await tx.query(shift, [item.meetingId, item.id, item.position, to]);
+      // To where it stands already is said and moves nothing: every change that is sent leaves its line.
+      if (to !== item.position) await tx.query(shift, [item.meetingId, item.id, item.position, to]);
       const fact: ItemFact = { type: 'item.moved', from: item.position, to };
       await this.log.record(tx, actor, item, fact);
     });
