@@ -39,7 +39,7 @@ const hiding = `
     select array(
       select s.young_person_id from sealed_person s where s.from_at <= now() and now() < coalesce(s.to_at, 'infinity')
         and not exists (select 1 from sealed_allow a where a.young_person_id = s.young_person_id and a.worker_id = worker and a.from_at <= now() and now() < a.to_at)
-        and not exists (select 1 from break_glass b where b.young_person_id = s.young_person_id and b.worker_id = worker and b.started_at <= now() and now() < b.ends_at)
+        and not exists (select 1 from break_glass b where b.young_person_id = s.young_person_id and b.worker_id = worker and b.of_sealed and b.started_at <= now() and now() < b.ends_at)
       union select e.young_person_id from exclusion e where e.worker_id = worker and e.from_at <= now() and now() < e.to_at) $$;
 
   -- The classes that are agreed for an agency today; null for children's services, who keep the record.

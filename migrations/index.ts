@@ -26,6 +26,7 @@ import { CreateHandover1795640100000 } from './1795640100000-create-handover.js'
 import { IndexActivityOfSubject1795650000000 } from './1795650000000-index-activity-of-subject.js';
 import { RaiseTheSecondWall1795660000000 } from './1795660000000-raise-the-second-wall.js';
 import { OwnCases1795670000000 } from './1795670000000-own-cases.js';
+import { SealPeopleApart1795680000000 } from './1795680000000-seal-people-apart.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   IndexActivityOfSubject1795650000000,
   RaiseTheSecondWall1795660000000,
   OwnCases1795670000000,
+  SealPeopleApart1795680000000,
 ];

@@ -1,14 +1,20 @@
 import type { Viewer } from '@app/access';
 import { ActivityLog } from '@app/activity';
-import { Clock, RuleBroken } from '@app/platform';
+import { Clock, RuleBroken, within } from '@app/platform';
 import type { YoungPersonRow } from '@app/young-people';
 import { Injectable } from '@nestjs/common';
 import { PlanDesk } from './plan.desk.js';
-import { PlanReviewRecord, PlanStandingRecord } from './plan.entities.js';
+import { PlanReviewRecord } from './plan.entities.js';
 import type { ExplainOverduePlanInput, RecordPlanReviewInput } from './plan.inputs.js';
 import { PlanStandings } from './plan-standings.js';
 import { ReviewedPeople } from './reviewed-people.js';
 import { mustBeHeld, mustBeLate } from './rules/plan-life-cycle.rules.js';
+
+const explain = {
+  name: 'plan-late-explain',
+  text: `insert into plan_standing (young_person_id, overdue_reason, overdue_reason_at) values ($1, $2, $3)
+    on conflict (young_person_id) do update set overdue_reason = excluded.overdue_reason, overdue_reason_at = excluded.overdue_reason_at`,
+};
 
 /** Reviews that were held, and why they are late when they are. */
 @Injectable()
@@ -47,8 +53,7 @@ export class PlanReviewsService {
     await this.desk.once(viewer, 'explainOverduePlan', input, async (tx) => {
       const actor = await this.people.writable(tx, viewer, youngPersonId, 'say why this plan is late');
       const overdueReason = mustBeLate(await this.people.timeliness(viewer, youngPersonId), reason);
-      const overdueReasonAt = this.clock.now();
-      await tx.upsert(PlanStandingRecord, { youngPersonId, overdueReason, overdueReasonAt }, ['youngPersonId']);
+      await within(tx, explain, [youngPersonId, overdueReason, this.clock.now()]);
       await this.log.record(tx, actor, { id: youngPersonId, youngPersonId }, { type: 'plan.late-explained', reason });
       return { id: youngPersonId };
     });

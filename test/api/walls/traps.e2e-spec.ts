@@ -57,26 +57,35 @@ describe('the second wall', () => {
       }
     });
 
-    it('a scope that was changed no longer fits its seal', async () => {
-      await entered(run, token, async () => {
-        await run.query(`select set_config('app.scope', replace(current_setting('app.scope'), $1, $2), true)`, [
-          own.id,
-          other.id,
-        ]);
-        expect(await seen()).toBe(0);
-      });
+    it('a scope, or a list of people, that was changed no longer fits its seal', async () => {
+      for (const [setting, was, becomes] of [
+        ['app.people', own.id, other.id],
+        ['app.scope', worker.id, randomUUID()],
+        ['app.scope', '|f|', '|t|'],
+      ])
+        await entered(run, token, async () => {
+          expect(await seen()).toBe(1);
+          await run.query(`select set_config($1, replace(current_setting($1), $2, $3), true)`, [setting, was, becomes]);
+          expect(await seen()).toBe(0);
+        });
     });
 
     it('a seal is good for its own transaction only: not the next one, not another connection', async () => {
       const kept = await entered(run, token, () =>
-        run.query<{ scope: string; seal: string }>(
-          `select current_setting('app.scope') as scope, current_setting('app.seal') as seal`,
+        run.query<{ scope: string; seal: string; people: string; peopleSeal: string }>(
+          `select current_setting('app.scope') as scope, current_setting('app.seal') as seal, current_setting('app.people') as people,
+            current_setting('app.people_seal') as "peopleSeal"`,
         ),
       );
-      const { scope, seal } = kept.rows[0] ?? { scope: '', seal: '' };
+      const { scope, seal, people, peopleSeal } = kept.rows[0] ?? { scope: '', seal: '', people: '', peopleSeal: '' };
+      expect(people).toContain(own.id);
       for (const client of [run, await walls.connect()]) {
         await client.query('begin');
-        await client.query(`select set_config('app.scope', $1, true), set_config('app.seal', $2, true)`, [scope, seal]);
+        await client.query(
+          `select set_config('app.scope', $1, true), set_config('app.seal', $2, true), set_config('app.people', $3, true),
+            set_config('app.people_seal', $4, true)`,
+          [scope, seal, people, peopleSeal],
+        );
         expect(await countOf(client, 'young_person')).toBe(0);
         await client.query('rollback');
       }

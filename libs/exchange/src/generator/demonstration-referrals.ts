@@ -68,7 +68,7 @@ export const REFERRALS: readonly MadeReferral[] = [
     referrer: 'Priya Nair',
     officer: SANDRA,
     state: 'ACCEPTED',
-    draftedDaysAgo: 50,
+    draftedDaysAgo: 30,
     needInDays: 9,
     wants: 'A room of his own, anywhere with a kitchen he can use.',
     supportNeeds: 'Help with budgeting and with letters.',
