@@ -81,4 +81,4 @@ export function leaksTo(actor, text) {
 export const marksIn = (text) =>
   [...new Set([...text.matchAll(shape)].map(([value]) => value))].filter((value) => marks.has(value));
 
-export const figuresOfWorld = () => ({ people: people.length, meetings: meetings.length, marks: marks.size });
+const figuresOfWorld = () => ({ people: people.length, meetings: meetings.length, marks: marks.size });

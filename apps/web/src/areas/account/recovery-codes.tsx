@@ -7,7 +7,7 @@ import { newKey } from '../../graphql/client-key.js';
 import { MakeRecoveryCodesDocument } from '../../graphql/generated/account.js';
 import { useSave } from '../../graphql/use-save.js';
 
-/** The codes that let somebody in who has lost their telephone: how many are left, and ten new ones. */
+/** The codes that let somebody in who has lost their phone: how many are left, and ten new ones. */
 export function RecoveryCodes({ left }: { left: number }) {
   const saving = useSave(MakeRecoveryCodesDocument);
   const [codes, setCodes] = useState<readonly string[]>();
@@ -18,7 +18,7 @@ export function RecoveryCodes({ left }: { left: number }) {
   return (
     <Section title="Recovery codes">
       <p className="govuk-body">
-        If you do not have your telephone, a recovery code lets you in. Each works once. You have{' '}
+        If you do not have your phone, a recovery code lets you in. Each works once. You have{' '}
         <strong>{left} left</strong>.
       </p>
       {saving.problem && (
