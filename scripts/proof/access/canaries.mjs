@@ -81,4 +81,3 @@ export function leaksTo(actor, text) {
 export const marksIn = (text) =>
   [...new Set([...text.matchAll(shape)].map(([value]) => value))].filter((value) => marks.has(value));
 
-const figuresOfWorld = () => ({ people: people.length, meetings: meetings.length, marks: marks.size });
