@@ -1,6 +1,6 @@
 import { isShown, mayReveal, seesAction, seesItem, seesPerson, seesReferral } from './oracle.mjs';
 import { kindOf } from './cast.mjs';
-import { actionSections, meetings, people } from './people.mjs';
+import { actionSections } from './people.mjs';
 import { markOf, plusDays } from './ids.mjs';
 
 /*
@@ -80,4 +80,3 @@ export function leaksTo(actor, text) {
 /** Marks that nobody at all may find here: a log, a header, an error. */
 export const marksIn = (text) =>
   [...new Set([...text.matchAll(shape)].map(([value]) => value))].filter((value) => marks.has(value));
-
