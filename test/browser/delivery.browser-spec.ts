@@ -5,6 +5,7 @@ import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo } from 
 const PLAN = '/delivery-group';
 
 /** Everybody of the leading stories: none of them may stand anywhere on these pages. */
+const NAMES = /Tia|Marlowe|Nadia|Karim|Sami|Rahimi|Leon Price|Kofi|Adeyemi/;
 const YOUNG_PEOPLE = /Tia|Marlowe|Nadia|Karim|Sami|Rahimi|Leon Price|Kofi|Adeyemi|TR-\d+/;
 
 async function typeInto(page: Page, label: string | RegExp, text: string): Promise<void> {
@@ -145,7 +146,8 @@ test('a manager follows a bar to the list behind it', async ({ browser }) => {
 test('an auditor reads what was done, by whom, and no name of a young person', async ({ browser }) => {
   const ines = await at(browser, 'Ines Carmody', '/audit');
   await expect(ines.getByRole('table').first()).toBeVisible();
-  await expect(ines.getByRole('main')).not.toContainText(YOUNG_PEOPLE);
+  // Whose record it was is said by its reference alone.
+  await expect(ines.getByRole('main')).not.toContainText(NAMES);
   await expectClean(ines);
   await expectCleanOnPhone(ines);
   await ines.getByRole('link', { name: 'Next page' }).click();
