@@ -247,12 +247,12 @@ describe('the tables of credentials', () => {
     'sign_in_delay',
     'session',
   ])('are closed to the running service: %s', async (table) => {
-    const [may] = await api.db.query<{ any: boolean }[]>(
-      `select bool_or(has_table_privilege('waymark_run', $1, p) or has_any_column_privilege('waymark_run', $1, p)) as any
+    const [may] = await api.db.query<{ granted: boolean }[]>(
+      `select bool_or(has_table_privilege('waymark_run', $1, p) or has_any_column_privilege('waymark_run', $1, p)) as granted
           from unnest(array['select', 'insert', 'update', 'references']) p`,
       [table],
     );
 
-    expect(may).toEqual({ any: false });
+    expect(may).toEqual({ granted: false });
   });
 });
