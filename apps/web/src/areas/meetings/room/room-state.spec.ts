@@ -143,6 +143,12 @@ describe('a room asks for the whole again', () => {
 
     expect(room.lines.map(({ id }) => id)).toEqual(['other']);
   });
+
+  it('but goes on after the last event that was heard: the whole carries no minutes, and a lost line must bring those since', () => {
+    const heard = after(aRoom(), { type: 'event', event: anEvent({ cursor: 'c9', entry: anEntry() }) });
+
+    expect(after(heard, { type: 'snapshot', meeting: aSnapshot({ cursor: 'c12' }) }).cursor).toBe('c9');
+  });
 });
 
 describe('an agenda in the room', () => {

@@ -70,9 +70,13 @@ function withItem(room: RoomState, item: ItemAnswer): RoomState {
   );
 }
 
+/**
+ * The whole carries no minutes: one that is asked for again must not move the cursor past entries that were not heard yet, or a
+ * connection that is lost just then goes on after them and they never come. Hearing something twice changes nothing.
+ */
 function withSnapshot(room: RoomState | undefined, { cursor, agenda, ...meeting }: Snapshot): RoomState {
   if (!room) return { meeting, lines: byPlace(agenda), entries: {}, cursor, askAgain: 0 };
-  return withMeeting({ ...room, cursor, meeting: { ...room.meeting, next: meeting.next } }, { ...meeting, agenda });
+  return withMeeting({ ...room, meeting: { ...room.meeting, next: meeting.next } }, { ...meeting, agenda });
 }
 
 function withMeeting(room: RoomState, { agenda, ...meeting }: RoomMeetingFragment): RoomState {
