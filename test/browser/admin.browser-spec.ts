@@ -131,7 +131,8 @@ test('a manager hands over what is open, by name; the administrator sees referen
   await expectClean(callum);
   const address = new URL(callum.url()).pathname;
 
-  const helen = await at(browser, 'Helen Okafor', '/leavers');
+  const helen = await at(browser, 'Helen Okafor', '/today');
+  await pressWithKeys(helen, helen.getByRole('link', { name: /^Team/ }));
   await pressWithKeys(helen, helen.getByRole('link', { name: 'Owen Bate' }));
   await expect(helen).toHaveURL((url) => url.pathname === address);
   const people = helen.getByRole('region', { name: 'Young people' });

@@ -7,7 +7,7 @@ import { currency, entriesFor, type Entry } from './navigation.js';
 import { SignOut } from './sign-out.js';
 import { useIs, useViewer } from './viewer.js';
 
-/** Where one can go, by role; on phones behind "Menu". At its end: Find, the viewer's name, Sign out. */
+/** Where one can go, by role; on phones behind "Menu". At its end: Find, a manager’s team, the viewer’s name, Sign out. */
 export function ServiceNavigation() {
   const { displayName } = useViewer();
   const findsPeople = useIs(
@@ -18,6 +18,7 @@ export function ServiceNavigation() {
     'SOCIAL_WORKER',
     'TEAM_MANAGER',
   );
+  const manages = useIs('TEAM_MANAGER', 'COORDINATOR');
   return (
     <div className="govuk-service-navigation">
       <div className="govuk-width-container">
@@ -26,6 +27,11 @@ export function ServiceNavigation() {
         </div>
         <div className="app-shell-tools app-s">
           {findsPeople && <Find />}
+          {manages && (
+            <TextLink to="/leavers" hidden=": who leaves, and emergency access">
+              Team
+            </TextLink>
+          )}
           <TextLink to="/account" hidden="(your account)">
             {displayName}
           </TextLink>

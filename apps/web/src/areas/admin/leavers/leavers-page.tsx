@@ -7,6 +7,7 @@ import { Status } from '../../../design/status.js';
 import { Table, type Column } from '../../../design/table.js';
 import { TextLink } from '../../../design/text-link.js';
 import { LeaversDocument, type LeavingInFullFragment } from '../../../graphql/generated/admin.js';
+import { TeamTabs } from '../../../shell/team-tabs.js';
 import { useIs } from '../../../shell/viewer.js';
 import { AdminPage } from '../admin-page.js';
 
@@ -21,6 +22,7 @@ export function LeaversPage() {
     );
   return (
     <Page title="Leavers">
+      <TeamTabs />
       <Leavers />
     </Page>
   );

@@ -1,0 +1,15 @@
+import { useLocation } from 'react-router';
+import { ViewTabs } from '../design/view-tabs.js';
+import { useIs } from './viewer.js';
+
+const LEAVERS = { to: '/leavers', label: 'Leavers' };
+const EMERGENCIES = { to: '/break-glass-reviews', label: 'Emergency access' };
+
+/** The pages about a team, for who manages one or coordinates everybody. An auditor and an administrator have tabs of their own. */
+export function TeamTabs() {
+  const { pathname } = useLocation();
+  const manages = useIs('TEAM_MANAGER', 'COORDINATOR');
+  if (!manages) return null;
+  const views = [LEAVERS, EMERGENCIES].map((tab) => ({ ...tab, current: tab.to === pathname }));
+  return <ViewTabs label="Your team" views={views} />;
+}
