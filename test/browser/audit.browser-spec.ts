@@ -58,9 +58,11 @@ test('lines are saved as a file only with a reason, and the file says so in the 
   await expectClean(ines);
 
   await ines.getByLabel('Why do you need them as a file?').fill('For the yearly review of access');
+  await ines.getByRole('button', { name: 'Save as a file' }).click();
+  await expect(ines.getByRole('dialog', { name: 'Confirm that it is you' })).toBeVisible();
   const [file] = await Promise.all([
     ines.waitForEvent('download'),
-    ines.getByRole('button', { name: 'Save as a file' }).click(),
+    ines.getByRole('button', { name: 'Yes, it is me' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^waymark-audit-\d{4}-\d\d-\d\d\.csv$/);
   const text = await readFile(await file.path(), 'utf8');

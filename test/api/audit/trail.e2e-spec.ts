@@ -1,5 +1,6 @@
 import { AgencyKind, Role } from '@app/access';
 import { randomUUID } from 'node:crypto';
+import { stepUp } from '../../support/access-scene.js';
 import { Api, type Client } from '../../support/api.js';
 
 const trail = `query ($filter: AuditFilter, $first: Int! = 50, $after: String) { auditTrail(filter: $filter, first: $first, after: $after) {
@@ -125,9 +126,12 @@ describe('the audit', () => {
 
     const refused = await auditor.fails(file, { reason: 'because' });
     expect(refused.extensions).toMatchObject({ rule: 'audit.no-reason', field: 'reason' });
+    const reason = 'Asked for by the data protection officer';
+    expect((await auditor.fails(file, { reason })).extensions.code).toBe('STEP_UP_REQUIRED');
+    await stepUp(api, auditor);
     await api.db.query(`update worker set display_name = '=Max Field' where id = $1`, [max.id]);
     const { auditExport } = await auditor.run<{ auditExport: { csv: string; lines: number; fileName: string } }>(file, {
-      reason: 'Asked for by the data protection officer',
+      reason,
     });
     expect(auditExport.fileName).toMatch(/^waymark-audit-\d{4}-\d\d-\d\d\.csv$/);
     expect(auditExport.csv.split('\r\n')).toHaveLength(auditExport.lines + 1);

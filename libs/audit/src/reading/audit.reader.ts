@@ -1,4 +1,4 @@
-import { permit, type Viewer } from '@app/access';
+import { permit, requireStepUp, type Viewer } from '@app/access';
 import { Clock, decodeCursor, encodeCursor, type Page, pageOf, pageSize, RuleBroken, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { AuditFilter } from './audit.inputs.js';
@@ -50,7 +50,7 @@ export class AuditReader {
     return pageOf(rows, size, ({ epoch, tx, kind, id }) => encodeCursor([epoch, tx, kind, id]));
   }
 
-  /** Lines for a file, and whether there are more. @throws RuleBroken without a reason */
+  /** Lines for a file, and whether there are more. @throws NotAllowed, StepUpRequired, RuleBroken without a reason */
   async forFile(viewer: Viewer, filter: AuditFilter, reason: string): Promise<{ rows: AuditRow[]; more: boolean }> {
     mustBeAuditor(viewer);
     if (reason.trim().length < 10 || reason.length > 200)
@@ -59,6 +59,7 @@ export class AuditReader {
         'Say why you need these lines as a file, in 10 to 200 characters',
         'reason',
       );
+    requireStepUp(viewer);
     const rows = await this.rows(filter, undefined, mostInAFile + 1);
     return { rows: rows.slice(0, mostInAFile), more: rows.length > mostInAFile };
   }

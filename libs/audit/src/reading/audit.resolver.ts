@@ -55,7 +55,7 @@ export class AuditResolver {
   }
 
   @Query(() => AuditExport, {
-    description: 'At most 5,000 lines as a file. Needs a reason, which is written down with who took it.',
+    description: 'At most 5,000 lines as a file. Needs a reason, which is written down with who took it, and step-up.',
   })
   @Needs('activity.read')
   async auditExport(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useClient } from 'urql';
 import { announce } from '../../design/announce.js';
 import { Button } from '../../design/button.js';
@@ -7,17 +7,22 @@ import { Form } from '../../design/form.js';
 import { TextInput } from '../../design/text-input.js';
 import { AuditExportDocument, type AuditExportQuery, type AuditFilter } from '../../graphql/generated/audit.js';
 import { problemFrom, type Problem } from '../../graphql/problem.js';
+import { AskStepUp, needsStepUp } from '../../graphql/step-up.js';
 
-/** The lines that the filters leave, as a file for a spreadsheet. Taking it needs a reason, which is written down. */
+/** The lines that the filters leave, as a file for a spreadsheet. Taking it needs a reason, which is written down, and that it is they. */
 export function ExportForm({ filter }: { filter: AuditFilter }) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const client = useClient();
+  const askStepUp = useContext(AskStepUp);
+  const fetch = () =>
+    client.query(AuditExportDocument, { filter, reason }, { requestPolicy: 'network-only' }).toPromise();
   const save = async () => {
     setBusy(true);
-    const how = { requestPolicy: 'network-only' } as const;
-    const { data, error } = await client.query(AuditExportDocument, { filter, reason }, how).toPromise();
+    let answer = await fetch();
+    if (needsStepUp(answer.error) && (await askStepUp())) answer = await fetch();
+    const { data, error } = answer;
     setBusy(false);
     setProblem(problemFrom(error));
     if (!data || error) return;
