@@ -2,24 +2,33 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the run-time role may do with each table: what the product does, and nothing it never does. */
 const mayDo: readonly (readonly [privileges: string, tables: string])[] = [
-  ['select', 'agency, panel, panel_member, log_epoch, measure_bucket, commitment_update'],
-  ['select, insert, update', 'team, worker, meeting, attendance, commitment, import_batch'],
-  ['select, insert', 'worker_role'],
+  ['select', 'agency, team, worker, worker_role, panel, panel_member, log_epoch, measure_bucket, commitment_update'],
+  ['select, insert, update', 'meeting, attendance, commitment, import_batch'],
   ['select, insert, delete', 'socket_io_attachments'],
 
-  ['select, insert, update', 'young_person, plan_version, plan_section, plan_objective, plan_standing'],
-  ['select, insert, update, delete', 'care_episode, status_fact, allocation'],
-  ['select, insert, delete', 'status_span'],
+  ['select, insert', 'young_person, plan_version, plan_section, plan_objective, plan_standing'],
+  ['select, insert, delete', 'care_episode, status_fact, status_span, allocation'],
   ['select, insert', 'status_override, keeping_in_touch, plan_part, plan_review'],
-  ['select, insert, update', 'accommodation_record, activity_record, statutory_return, care_review'],
+  ['select, insert', 'accommodation_record, activity_record, statutory_return, care_review'],
 
-  ['select, insert, update', 'action, agenda_item, agenda_parking, minute_entry, housing_referral'],
-  ['select, insert', 'action_update, housing_referral_step, activity_entry, idempotency_key'],
+  ['select, insert', 'action, agenda_item, agenda_parking, minute_entry, housing_referral'],
+  ['select, insert', 'action_update, housing_referral_step, idempotency_key'],
+  ['select', 'activity_entry'],
   ['insert', 'minute_entry_history, commitment_update'],
 
   ['select, insert, update', 'import_file'],
   ['select, insert, delete', 'import_finding'],
 ];
+
+/** Who signs in, and that they did. */
+const doorMayDo: typeof mayDo = [
+  ['select', 'worker, agency, team, worker_role, demonstration_sign_in, log_epoch'],
+  ['select, insert, update', 'session'],
+];
+
+/** What the functions of the rules read; what one of them writes is granted beside it. */
+const rulesRead = `session, worker, worker_role, agency, team, panel, panel_member, meeting, agenda_item, allocation, housing_referral, action, commitment,
+  young_person, status_span, plan_standing, accommodation_record, activity_record`;
 
 /** What decides who is told of a happening: ids, days, seats and states. No name, no word. */
 const feedReads: Readonly<Record<string, string>> = {
@@ -37,7 +46,7 @@ const feedReads: Readonly<Record<string, string>> = {
   housing_referral: 'young_person_id, agency_id, referrer_id, state, closed_at',
 };
 
-/** What a row is and whom it is about does not change: no row can be moved to somebody else, nor a foreign key be asked who is there. */
+/** What may be updated of these is all but what a row is and whom it is about: no row can be moved to somebody else, nor a foreign key be asked who is there. */
 const neverChanges: Readonly<Record<string, string>> = {
   young_person: 'id, reference',
   plan_version: 'id, young_person_id, number, author_id',
@@ -61,35 +70,29 @@ const neverChanges: Readonly<Record<string, string>> = {
 const changeTheRest = (table: string, never: string): string => `
   do $$
   begin
-    revoke update on ${table} from waymark_run;
     execute (select format('grant update (%s) on ${table} to waymark_run', string_agg(quote_ident(attname), ', '))
       from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped
         and attgenerated = '' and attname <> all (string_to_array('${never}', ', ')));
   end $$;`;
 
-/** Takes the foundation's wide grants back, and gives each role by table what it needs (docs/adr/0012). */
+/** Gives each role by table what it needs (docs/adr/0012). What a later migration makes, it grants itself. */
 export class GrantByTable1795605000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`
-      revoke all on all tables in schema public from waymark_run;
-      revoke all on all sequences in schema public from waymark_run;
-      revoke all on all tables in schema public from waymark_feed;
-      grant usage on sequence housing_referral_number, commitment_number, socket_io_attachments_id_seq to waymark_run;
-      grant select on open_case to waymark_run, waymark_feed;
-    `);
+    await db.query(
+      'grant usage on sequence housing_referral_number, commitment_number, socket_io_attachments_id_seq to waymark_run',
+    );
     for (const [privileges, tables] of mayDo) await db.query(`grant ${privileges} on ${tables} to waymark_run`);
     for (const [table, columns] of Object.entries(neverChanges)) await db.query(changeTheRest(table, columns));
+    for (const [privileges, tables] of doorMayDo) await db.query(`grant ${privileges} on ${tables} to waymark_door`);
     for (const [table, columns] of Object.entries(feedReads))
       await db.query(`grant select (${columns}) on ${table} to waymark_feed`);
+    await db.query(`grant select on ${rulesRead} to waymark_rules`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      grant select, insert, update, delete on all tables in schema public to waymark_run;
-      grant usage on all sequences in schema public to waymark_run;
-      revoke all on session, demonstration_sign_in from waymark_run;
-      grant select on activity_entry, log_epoch, meeting, panel, panel_member, agenda_item, minute_entry, open_case, allocation, team, worker,
-        agency, housing_referral to waymark_feed;
+      revoke all on all tables in schema public from waymark_run, waymark_door, waymark_feed, waymark_rules;
+      revoke all on all sequences in schema public from waymark_run;
     `);
   }
 }

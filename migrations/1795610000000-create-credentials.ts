@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
 
 /**
  * How somebody proves who they are: local accounts, identities of an organisation, and more about each session. Only the door's
@@ -16,21 +17,27 @@ export class CreateCredentials1795610000000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.my_sessions, app.end_my_session, app.end_my_other_sessions, app.must_administer, app.invite, app.unlock_account, app.sign_ins_of;
+      drop function app.my_sessions, app.end_my_session, app.end_my_other_sessions, app.must_administer, app.invite, app.unlock_account, app.sign_ins_of,
+        app.end_sessions_of;
       drop table sign_in_delay, logout_token_seen, organisation_attempt, identity_link, invitation, recovery_code, local_account;
-      alter table session drop column device, drop column ended_because, drop column idp_issuer, drop column idp_subject, drop column idp_sid;
+      alter table session drop column id, drop column method, drop column stepped_up_at, drop column device, drop column ended_because, drop column idp_issuer, drop column idp_subject, drop column idp_sid;
     `);
   }
 }
 
 const sessions = `
   alter table session
+    add column id            uuid not null unique default gen_random_uuid(),
+    add column method        text not null default 'DEMONSTRATION' check (method in ('DEMONSTRATION', 'LOCAL', 'ORGANISATION')),
+    add column stepped_up_at timestamptz,
     add column device        text not null default '' check (length(device) <= 100),
-    add column ended_because text check (ended_because in ('SIGNED_OUT', 'ENDED_BY_PERSON', 'TOO_MANY', 'ORGANISATION', 'CREDENTIALS_CHANGED', 'REPLACED')),
+    add column ended_because text check (ended_because in ('SIGNED_OUT', 'ENDED_BY_PERSON', 'TOO_MANY', 'ORGANISATION', 'CREDENTIALS_CHANGED', 'REPLACED',
+                               'ADMINISTRATOR')),
     add column idp_issuer    text,
     add column idp_subject   text,
     add column idp_sid       text;
   create index session_of_identity on session (idp_issuer, idp_subject) where idp_issuer is not null and ended_at is null;
+  comment on column session.stepped_up_at is 'When the person last showed that it is they who sit there; null when they have not since signing in.';
   comment on column session.device is 'In plain words, made from what the browser says of itself, which is not kept.';
   comment on column session.ended_because is 'REPLACED: the token of before a rotation, good for what is on its way and gone in seconds.';
 `;
@@ -44,7 +51,9 @@ const localAccounts = `
     totp_key_id     text not null,
     totp_last_step  bigint not null,
     failures        integer not null default 0,
-    locked_until    timestamptz
+    locked_until    timestamptz,
+    -- One that nobody uses for 60 days lets nobody in until it is set up anew.
+    last_used_at    timestamptz not null default now()
   );
   comment on column local_account.totp_last_step is 'The last 30-second step whose code was used: a code is good once.';
 
@@ -110,7 +119,6 @@ const identities = `
   );
 `;
 
-const pinned = `security definer set search_path = pg_catalog, public, pg_temp`;
 const stands = `ended_at is null and ended_because is null and now() < expires_at and now() < last_seen_at + interval '30 minutes'`;
 
 /** Of one's own sessions: whoever asks is asked after in the transaction, and is never an argument. */
@@ -163,6 +171,17 @@ const administration = `
     return found;
   end $$;
 
+  -- The way in of somebody else is ended, and never their own.
+  create function app.end_sessions_of(whose uuid) returns integer
+    language plpgsql volatile ${pinned} as $$
+  declare ended integer;
+  begin
+    perform app.must_administer();
+    update session s set ended_at = now(), ended_because = 'ADMINISTRATOR' where s.worker_id = whose and s.worker_id <> app.me() and s.ended_at is null;
+    get diagnostics ended = row_count;
+    return ended;
+  end $$;
+
   create function app.sign_ins_of(people uuid[]) returns table (worker_id uuid, local boolean, locked_until timestamptz, invited_until timestamptz,
       organisation boolean, last_began_at timestamptz)
     language plpgsql stable ${pinned} as $$
@@ -177,20 +196,17 @@ const administration = `
 `;
 
 const grants = `
-  do $$
-  declare f text;
-  begin
-    grant create on schema app to waymark_rules;
-    foreach f in array array['app.my_sessions()', 'app.end_my_session(uuid)', 'app.end_my_other_sessions()', 'app.must_administer()',
-        'app.invite(uuid, bytea, bytea, text, interval)', 'app.unlock_account(uuid)', 'app.sign_ins_of(uuid[])'] loop
-      execute format('revoke execute on function %s from public', f);
-      execute format('alter function %s owner to waymark_rules', f);
-      if f <> 'app.must_administer()' then execute format('grant execute on function %s to waymark_run', f); end if;
-    end loop;
-    revoke create on schema app from waymark_rules;
-  end $$;
-  grant select (worker_id), update (failures, locked_until) on local_account to waymark_rules;
-  grant select (failures, locked_until) on local_account to waymark_rules;
+  ${ruled({
+    'app.my_sessions()': 'waymark_run',
+    'app.end_my_session(uuid)': 'waymark_run',
+    'app.end_my_other_sessions()': 'waymark_run',
+    'app.must_administer()': '',
+    'app.invite(uuid, bytea, bytea, text, interval)': 'waymark_run',
+    'app.unlock_account(uuid)': 'waymark_run',
+    'app.end_sessions_of(uuid)': 'waymark_run',
+    'app.sign_ins_of(uuid[])': 'waymark_run',
+  })}
+  grant select (worker_id, failures, locked_until), update (failures, locked_until) on local_account to waymark_rules;
   grant select, insert, update (withdrawn_at) on invitation to waymark_rules;
   grant select on identity_link to waymark_rules;
   grant update (ended_at, ended_because) on session to waymark_rules;

@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
+import { liveAgreement } from './walls/who.js';
 
 /**
  * What agencies have agreed to share, as data: an agreement with dates, and for each class of facts the basis in law. The
@@ -8,10 +10,11 @@ export class CreateSharing1795620000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(tables);
     await db.query(walls);
+    await db.query(shared);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table sharing_basis, sharing_agreement');
+    await db.query('drop function app.shared_with, app.agreed_with; drop table sharing_basis, sharing_agreement');
   }
 }
 
@@ -69,4 +72,20 @@ const walls = `
   create policy basis_read on sharing_basis for select to waymark_run using ((select app.me()) is not null);
   create policy basis_recorded on sharing_basis for insert to waymark_run with check ('ADMINISTRATOR' = any ((select app.my_roles())::text[]));
   create policy basis_removed on sharing_basis for delete to waymark_run using ('ADMINISTRATOR' = any ((select app.my_roles())::text[]));
+`;
+
+const shared = `
+  -- The classes that are agreed for an agency today; null for children's services, who keep the record.
+  create function app.shared_with(agency_id uuid) returns text[] language sql stable ${pinned} as $$
+    select case when (select g.kind from agency g where g.id = shared_with.agency_id) = 'CHILDRENS_SERVICES' then null
+      else array(select distinct b.fact_class from sharing_agreement s join sharing_basis b on b.agreement_id = s.id
+        where s.agency_id = shared_with.agency_id and ${liveAgreement} and (b.expires_on is null or current_date < b.expires_on) order by 1) end $$;
+  create function app.agreed_with(agency_id uuid) returns boolean language sql stable ${pinned} as $$
+    select (select g.kind from agency g where g.id = agreed_with.agency_id) = 'CHILDRENS_SERVICES'
+      or exists (select 1 from sharing_agreement s where s.agency_id = agreed_with.agency_id and ${liveAgreement}) $$;
+
+  ${ruled({
+    'app.shared_with(uuid)': 'waymark_run, waymark_feed, waymark_operator',
+    'app.agreed_with(uuid)': 'waymark_run, waymark_feed, waymark_operator',
+  })}
 `;

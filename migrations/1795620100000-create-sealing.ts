@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
 
 /** Who is kept from whom, although a relationship would open the record; and who opened one that nothing opens to them. */
 export class CreateSealing1795620100000 implements MigrationInterface {
@@ -8,10 +9,14 @@ export class CreateSealing1795620100000 implements MigrationInterface {
     await db.query(alerts);
     await db.query(walls);
     await db.query(glassWalls);
+    await db.query(hiding);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table access_alert, break_glass, exclusion, sealed_allow, sealed_person');
+    await db.query(`
+      drop function app.sealed_people, app.let_through, app.kept_out, app.hidden_from;
+      drop table access_alert, break_glass, exclusion, sealed_allow, sealed_person;
+    `);
   }
 }
 
@@ -136,6 +141,8 @@ const reviews = `('AUDITOR' = any ((select app.my_roles())::text[]) or ('TEAM_MA
 const glassWalls = `
   ${['break_glass', 'access_alert'].map(strict).join('')}
   grant insert, update on break_glass, access_alert to waymark_run;
+  grant select (worker_id, young_person_id, started_at, ends_at) on break_glass to waymark_feed;
+  create policy break_glass_by_feed on break_glass for select to waymark_feed using (true);
   create policy break_glass_read on break_glass for select to waymark_run using (worker_id = (select app.me()) or ${reviews});
   create policy break_glass_made on break_glass for insert to waymark_run with check (worker_id = (select app.me()) and reviewed_at is null);
   create policy break_glass_changed on break_glass for update to waymark_run
@@ -146,4 +153,32 @@ const glassWalls = `
       and (team_id is null or team_id in (select t.id from team t where t.manager_id = (select app.me())))));
   create policy access_alert_made on access_alert for insert to waymark_run with check (worker_id = (select app.me()));
   create policy access_alert_closed on access_alert for update to waymark_run using (${reviews}) with check (${reviews});
+`;
+
+/** Asked once a statement, never once a row. */
+const hiding = `
+  create function app.sealed_people() returns uuid[] language sql stable ${pinned} as $$
+    select array(select s.young_person_id from sealed_person s where s.from_at <= now() and now() < coalesce(s.to_at, 'infinity')) $$;
+
+  -- Who is let through to somebody sealed, and who is kept from somebody whom a relationship opens: worker and person.
+  create function app.let_through() returns text[] language sql stable ${pinned} as $$
+    select array(select a.worker_id || '/' || a.young_person_id from sealed_allow a where a.from_at <= now() and now() < a.to_at
+      union all select b.worker_id || '/' || b.young_person_id from break_glass b where b.of_sealed and b.started_at <= now() and now() < b.ends_at) $$;
+  create function app.kept_out() returns text[] language sql stable ${pinned} as $$
+    select array(select e.worker_id || '/' || e.young_person_id from exclusion e where e.from_at <= now() and now() < e.to_at) $$;
+
+  -- Whom a worker may not see although everybody is theirs, and who is taken out of the others’ own.
+  create function app.hidden_from(worker uuid) returns uuid[] language sql stable ${pinned} as $$
+    select array(
+      select s.young_person_id from sealed_person s where s.from_at <= now() and now() < coalesce(s.to_at, 'infinity')
+        and not exists (select 1 from sealed_allow a where a.young_person_id = s.young_person_id and a.worker_id = worker and a.from_at <= now() and now() < a.to_at)
+        and not exists (select 1 from break_glass b where b.young_person_id = s.young_person_id and b.worker_id = worker and b.of_sealed and b.started_at <= now() and now() < b.ends_at)
+      union select e.young_person_id from exclusion e where e.worker_id = worker and e.from_at <= now() and now() < e.to_at) $$;
+
+  ${ruled({
+    'app.sealed_people()': 'waymark_run, waymark_feed, waymark_operator',
+    'app.let_through()': 'waymark_run, waymark_feed, waymark_operator',
+    'app.kept_out()': 'waymark_run, waymark_feed, waymark_operator',
+    'app.hidden_from(uuid)': 'waymark_run, waymark_feed, waymark_operator',
+  })}
 `;

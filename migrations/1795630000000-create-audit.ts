@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
 
 /**
  * The record of what was done and of what was looked at: who, as what, by which relationship; never a value. Both are only ever
@@ -21,11 +22,12 @@ export class CreateAudit1795630000000 implements MigrationInterface {
       drop function app.seal_log, app.relationship_to, app.mark, app.chain_of, app.entry_line, app.look_line;
       drop table audit_seal, look_entry;
       drop policy activity_entry_of_sealer on activity_entry;
-      drop index activity_of_actor;
+      drop index activity_of_actor, activity_of_subject;
       alter table activity_entry enable trigger activity_entry_is_append_only, enable trigger activity_entry_is_never_emptied;
       alter table activity_entry drop column session_id, drop column role, drop column relationship, drop column reason, drop column changed,
         drop column before_hash, drop column after_hash, drop column correlation_id, drop column source;
-      grant insert on activity_entry to waymark_run;
+      revoke insert on activity_entry from waymark_run, waymark_door;
+      revoke select on activity_entry, log_epoch from waymark_rules, waymark_sealer;
     `);
   }
 }
@@ -47,6 +49,8 @@ const entries = `
   comment on column activity_entry.changed is 'The names of the fields that changed, never what they say.';
   comment on column activity_entry.before_hash is 'A keyed hash of what the fields said before: it tells whether they came back, and nothing else.';
   create index activity_of_actor on activity_entry (actor_id, epoch desc, tx desc, id desc) where actor_id is not null;
+  -- Who changed a record last is asked whenever two people change it at the same time: by the record, whatever it is.
+  create index activity_of_subject on activity_entry (subject_id, epoch desc, tx desc, id desc);
 `;
 
 /** Who asks is the database's own answer and not the writer's: the run-time role may not even name those columns. */
@@ -124,7 +128,7 @@ const seals = `
   $$;
 
   create function app.seal_log() returns setof audit_seal
-    language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+    language plpgsql volatile ${pinned} as $$
   declare
     last  audit_seal;
     made  audit_seal;
@@ -184,7 +188,7 @@ const appendOnly = `
 const knowing = `
   -- What the log may hold of a value: a hash with a secret of the database, so that nobody can try values until one fits.
   create function app.mark(value text) returns text
-    language plpgsql stable strict security definer set search_path = pg_catalog, public, pg_temp as $$
+    language plpgsql stable strict ${pinned} as $$
   declare secret bytea := (select w.secret from app.wall_secret w);
   begin
     return encode(sha256(secret || sha256(secret || convert_to('mark|' || value, 'UTF8'))), 'hex');
@@ -192,34 +196,28 @@ const knowing = `
 
   -- By what the record of a young person is open to whoever asks: the strongest of their relationships.
   create function app.relationship_to(person uuid) returns text
-    language sql stable strict security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable strict ${pinned} as $$
     select case when app.sees_everyone() then 'COORDINATES' else (
       select o.because from open_case o where o.worker_id = app.me() and o.young_person_id = person
         order by array_position('{ALLOCATED,MANAGES,PANEL,REFERRAL,BREAK_GLASS}'::text[], o.because) limit 1) end $$;
 `;
 
 const owners = `
-  grant create on schema app to waymark_rules;
-  alter function app.seal_log() owner to waymark_rules;
-  alter function app.mark(text) owner to waymark_rules;
-  alter function app.relationship_to(uuid) owner to waymark_rules;
-  revoke create on schema app from waymark_rules;
-  revoke execute on function app.seal_log(), app.mark(text), app.relationship_to(uuid), app.entry_line(activity_entry),
-    app.look_line(look_entry), app.chain_of(audit_seal) from public;
-  grant select on activity_entry, look_entry, audit_seal, log_epoch to waymark_rules, waymark_sealer;
-  grant insert on audit_seal to waymark_rules;
-  grant execute on function app.seal_log() to waymark_sealer;
+  ${ruled({
+    'app.seal_log()': 'waymark_sealer',
+    'app.mark(text)': 'waymark_run, waymark_operator',
+    'app.relationship_to(uuid)': 'waymark_run, waymark_operator',
+  })}
+  revoke execute on function app.entry_line(activity_entry), app.look_line(look_entry), app.chain_of(audit_seal) from public;
   grant execute on function app.entry_line(activity_entry), app.look_line(look_entry), app.chain_of(audit_seal) to waymark_rules, waymark_sealer;
-  grant execute on function app.mark(text), app.relationship_to(uuid) to waymark_run, waymark_operator;
 `;
 
 const grants = `
-  revoke all on look_entry, audit_seal from waymark_run, waymark_door, waymark_feed;
+  grant select on activity_entry, look_entry, audit_seal, log_epoch to waymark_rules, waymark_sealer;
+  grant insert on audit_seal to waymark_rules;
   grant insert (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome, correlation_id, source)
     on look_entry to waymark_run;
-  revoke insert on activity_entry from waymark_run, waymark_door;
   grant insert (actor_id, actor_agency_id, type, subject_id, young_person_id, meeting_id, data, role, relationship, reason, changed,
     before_hash, after_hash, correlation_id, source) on activity_entry to waymark_run;
   grant insert (actor_id, actor_agency_id, type, subject_id, young_person_id, data, correlation_id, source) on activity_entry to waymark_door;
-  grant execute on function app.scope(), app.me(), app.my_agency(), app.my_session() to waymark_door;
 `;

@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
+import { active, coordinates } from './walls/who.js';
 
 /**
  * How the audit is read: by functions that ask for themselves who asks. The run-time role reads no line of who looked; an auditor
@@ -17,15 +19,13 @@ export class ReadAudit1795631000000 implements MigrationInterface {
   }
 }
 
-const definer = 'security definer set search_path = pg_catalog, public, pg_temp';
-
 /** The places of a page are those of the log itself; of the same transaction, what was looked at stands after what was done. */
 const page = `
   create function app.audit_page(who uuid, whose text, what text, from_on date, to_on date, before jsonb, size integer)
     returns table (epoch integer, tx text, kind text, id text, at timestamptz, actor_id uuid, actor_agency_id uuid, role text, relationship text,
       verb text, operation text, subject_id uuid, people uuid[], "references" text[], classes text[], changed text[], reason text,
       outcome text, source text, data jsonb)
-    language plpgsql stable ${definer} as $$
+    language plpgsql stable ${pinned} as $$
   declare
     person uuid;
   begin
@@ -63,19 +63,13 @@ const page = `
   end $$;
 `;
 
-const active = `w.active_from <= current_date and (w.active_to is null or current_date < w.active_to)
-      and (g.active_to is null or current_date < g.active_to)`;
-const coordinates = `g.kind = 'CHILDRENS_SERVICES'
-      and exists (select 1 from worker_role r where r.worker_id = w.id and r.role = 'COORDINATOR')
-      and exists (select 1 from panel_member p where p.worker_id = w.id and p.part = 'MINUTE_TAKER'
-        and p.from_on <= current_date and current_date < p.to_on)`;
 const opens = `(app.sees_everyone() or person = any (app.visible_people())) and person <> all (app.hidden_people())`;
 
 /** The record's own page. Who can see it, whoever may open it is told; who has looked, those who answer for the young person. */
 const ofPerson = `
   create function app.who_can_see(person uuid)
     returns table (worker_id uuid, agency_id uuid, because text, until timestamptz, shared text[])
-    language sql stable strict ${definer} as $$
+    language sql stable strict ${pinned} as $$
     select w.id, w.agency_id, o.because, o.until, app.shared_with(w.agency_id)
       from (
         select c.worker_id, c.because, max(c.closes_at) as until from open_case c where c.young_person_id = person group by 1, 2
@@ -88,7 +82,7 @@ const ofPerson = `
 
   create function app.who_looked(person uuid, since timestamptz)
     returns table (actor_id uuid, actor_agency_id uuid, verb text, times integer, last_at timestamptz, classes text[])
-    language sql stable strict ${definer} as $$
+    language sql stable strict ${pinned} as $$
     select l.actor_id, l.actor_agency_id, case when l.verb in ('SEARCHED', 'LISTED') then 'LISTED' else l.verb end as verb, count(*)::int, max(l.at),
         array(select distinct c from unnest(string_to_array(string_agg(array_to_string(l.classes, ','), ','), ',')) c where c <> '' order by c)
       from look_entry l
@@ -101,7 +95,7 @@ const ofPerson = `
 const unusual = `
   create function app.unusual_access(days integer)
     returns table (worker_id uuid, agency_id uuid, kind text, day date, hour integer, people integer, usual integer)
-    language plpgsql stable strict ${definer} as $$
+    language plpgsql stable strict ${pinned} as $$
   begin
     if not 'AUDITOR' = any (app.my_roles()) then return; end if;
     return query
@@ -132,16 +126,9 @@ const unusual = `
   end $$;
 `;
 
-const owners = `
-  grant create on schema app to waymark_rules;
-  alter function app.audit_page(uuid, text, text, date, date, jsonb, integer) owner to waymark_rules;
-  alter function app.who_can_see(uuid) owner to waymark_rules;
-  alter function app.who_looked(uuid, timestamptz) owner to waymark_rules;
-  alter function app.unusual_access(integer) owner to waymark_rules;
-  revoke create on schema app from waymark_rules;
-  revoke execute on function app.audit_page(uuid, text, text, date, date, jsonb, integer), app.who_can_see(uuid),
-    app.who_looked(uuid, timestamptz), app.unusual_access(integer) from public;
-  grant execute on function app.audit_page(uuid, text, text, date, date, jsonb, integer), app.who_can_see(uuid),
-    app.who_looked(uuid, timestamptz), app.unusual_access(integer) to waymark_run;
-  grant select on young_person to waymark_rules;
-`;
+const owners = ruled({
+  'app.audit_page(uuid, text, text, date, date, jsonb, integer)': 'waymark_run',
+  'app.who_can_see(uuid)': 'waymark_run',
+  'app.who_looked(uuid, timestamptz)': 'waymark_run',
+  'app.unusual_access(integer)': 'waymark_run',
+});

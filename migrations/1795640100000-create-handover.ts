@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
 
 /** People who leave: what of their work is open, who took it on, and when the account closed. And the quarterly review of access. */
 export class CreateHandover1795640100000 implements MigrationInterface {
@@ -6,13 +7,14 @@ export class CreateHandover1795640100000 implements MigrationInterface {
     await db.query(tables);
     await db.query(walls);
     await db.query(work);
-    await db.query(sessions);
     await db.query(owners);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.hands_over_for(uuid), app.open_work_of(uuid), app.hand_over_allocations(uuid, uuid[], uuid), app.hand_over_referrals(uuid, uuid[], uuid), app.end_sessions_of(uuid);
+      drop function app.hands_over_for(uuid), app.open_work_of(uuid), app.hand_over_allocations(uuid, uuid[], uuid), app.hand_over_referrals(uuid, uuid[], uuid);
+      revoke insert, update on allocation from waymark_rules;
+      revoke update (referrer_id, officer_id, version) on housing_referral from waymark_rules;
       drop table access_review_answer, handover_step, handover;
     `);
   }
@@ -85,8 +87,6 @@ const walls = `
   grant update (finding, by_id, at) on access_review_answer to waymark_run;
 `;
 
-const pinned = `security definer set search_path = pg_catalog, public, pg_temp`;
-
 /**
  * An administrator may open no record, so they are told how much there is and nothing of whom it is about: of actions a reference
  * and a day, of the rest a number. What is taken over is taken by who may hand it over, and never by an administrator.
@@ -150,39 +150,14 @@ const work = `
   end $$;
 `;
 
-/** The way in of somebody else is ended by an administrator, and never their own. */
-const sessions = `
-  alter table session drop constraint session_ended_because_check;
-  alter table session add constraint session_ended_because_check
-    check (ended_because in ('SIGNED_OUT', 'ENDED_BY_PERSON', 'TOO_MANY', 'ORGANISATION', 'CREDENTIALS_CHANGED', 'REPLACED', 'ADMINISTRATOR'));
-
-  create function app.end_sessions_of(whose uuid) returns integer
-    language plpgsql volatile ${pinned} as $$
-  declare ended integer;
-  begin
-    perform app.must_administer();
-    update session s set ended_at = now(), ended_because = 'ADMINISTRATOR' where s.worker_id = whose and s.worker_id <> app.me() and s.ended_at is null;
-    get diagnostics ended = row_count;
-    return ended;
-  end $$;
-`;
-
 const owners = `
-  grant create on schema app to waymark_rules;
-  do $$
-  declare f text;
-  begin
-    foreach f in array array['app.hands_over_for(uuid)', 'app.open_work_of(uuid)', 'app.hand_over_allocations(uuid, uuid[], uuid)',
-        'app.hand_over_referrals(uuid, uuid[], uuid)',
-        'app.end_sessions_of(uuid)'] loop
-      execute format('revoke execute on function %s from public', f);
-      execute format('alter function %s owner to waymark_rules', f);
-      execute format('grant execute on function %s to waymark_run', f);
-    end loop;
-  end $$;
-  revoke create on schema app from waymark_rules;
+  ${ruled({
+    'app.hands_over_for(uuid)': 'waymark_run',
+    'app.open_work_of(uuid)': 'waymark_run',
+    'app.hand_over_allocations(uuid, uuid[], uuid)': 'waymark_run',
+    'app.hand_over_referrals(uuid, uuid[], uuid)': 'waymark_run',
+  })}
   grant select on handover, handover_step, access_review_answer to waymark_rules;
-  grant select on action, commitment, allocation to waymark_rules;
   grant insert, update on allocation to waymark_rules;
   grant update (referrer_id, officer_id, version) on housing_referral to waymark_rules;
 `;

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { functions, withoutFunctions } from './walls/functions.js';
 import { panel } from './walls/panel.js';
 import { record } from './walls/record.js';
-import { raise } from './walls/words.js';
+import { raise, takeDown } from './walls/words.js';
 import { work } from './walls/work.js';
 
 const walls = [...record, ...work, ...panel];
@@ -19,14 +19,8 @@ export class RaiseTheSecondWall1795660000000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const { table } of walls) {
-      const policies = (await db.query(
-        `select policyname as name from pg_policies where schemaname = 'public' and tablename = $1`,
-        [table],
-      )) as { name: string }[];
-      for (const { name } of policies) await db.query(`drop policy ${name} on ${table}`);
-      await db.query(`alter table ${table} disable row level security, no force row level security`);
-    }
+    await db.query(withoutOthers);
+    for (const wall of walls) await db.query(takeDown(wall));
     await db.query(withoutFunctions);
   }
 }
@@ -39,4 +33,13 @@ const others = `
   create policy allocation_fed on allocation for select to waymark_feed using (true);
   create policy housing_referral_fed on housing_referral for select to waymark_feed using (true);
   create policy activity_entry_at_the_door on activity_entry for insert to waymark_door with check (young_person_id is null);
+`;
+
+const withoutOthers = `
+  drop policy activity_entry_fed on activity_entry;
+  drop policy agenda_item_fed on agenda_item;
+  drop policy minute_entry_fed on minute_entry;
+  drop policy allocation_fed on allocation;
+  drop policy housing_referral_fed on housing_referral;
+  drop policy activity_entry_at_the_door on activity_entry;
 `;

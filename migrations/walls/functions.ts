@@ -1,4 +1,4 @@
-const pinned = 'security definer set search_path = pg_catalog, public, pg_temp';
+import { pinned, ruled } from './ruled.js';
 
 /**
  * What somebody must know who may not see the rows: the places of an agenda they sit in, where the next item goes. They
@@ -76,77 +76,41 @@ const counts = `
       from action a where app.me() is not null and a.commitment_id = any (commitments) group by a.commitment_id $$;
 `;
 
-/**
- * Asked several times by each policy: the seal is worked out on the spot, without another function in between. Elected members and
- * auditors are shown no young person, whatever seat they have.
- */
-const asked = `
-  create or replace function app.scope() returns text[]
-    language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  declare
-    scope  text := current_setting('app.scope', true);
-    secret bytea;
-  begin
-    if coalesce(scope, '') = '' then return null; end if;
-    select w.secret into secret from app.wall_secret w;
-    if current_setting('app.seal', true) is distinct from
-        encode(sha256(secret || sha256(secret || convert_to(pg_backend_pid() || '|' || now() || '|' || scope, 'UTF8'))), 'hex') then return null; end if;
-    return string_to_array(scope, '|');
-  end $$;
-
-  create or replace function app.visible_people() returns uuid[] language plpgsql stable as $$
-  declare scope text[] := app.scope();
-  begin
-    if scope[3] in ('ELECTED_MEMBERS', 'ASSURANCE') then return '{}'; end if;
-    return coalesce(string_to_array(scope[7], ',')::uuid[], '{}');
-  end $$;
-`;
-
-const made = [
-  ['app.actions_for_commitments(uuid[])', 'waymark_run'],
-  ['app.sits_in(meeting)', ''],
-  ['app.agenda_lines(uuid[], uuid[])', 'waymark_run'],
-  ['app.agenda_figures(uuid)', 'waymark_run'],
-  ['app.meetings_presented()', 'waymark_run'],
-  ['app.next_place(uuid)', 'waymark_run'],
-  ['app.steers_meeting(uuid)', ''],
-  ['app.move_line(uuid, uuid, integer, integer)', 'waymark_run'],
-  ['app.take_line_out(uuid, uuid, integer)', 'waymark_run'],
-] as const;
+const made = ruled({
+  'app.actions_for_commitments(uuid[])': 'waymark_run',
+  'app.sits_in(meeting)': '',
+  'app.agenda_lines(uuid[], uuid[])': 'waymark_run',
+  'app.agenda_figures(uuid)': 'waymark_run',
+  'app.meetings_presented()': 'waymark_run',
+  'app.next_place(uuid)': 'waymark_run',
+  'app.steers_meeting(uuid)': '',
+  'app.move_line(uuid, uuid, integer, integer)': 'waymark_run',
+  'app.take_line_out(uuid, uuid, integer)': 'waymark_run',
+});
 
 /** The counts must be right whoever writes, and however little of the rest they see. */
-const counting = [
-  'count_people()',
-  'count_actions()',
-  'count_referrals()',
-  'recount_people(uuid[])',
-  'recount_measures()',
-];
-const counted = ['measure_lane()', 'add_to_buckets(measure_change[])', 'measures_of(uuid[])'];
+const counting: Readonly<Record<string, string>> = {
+  'count_people()': '',
+  'count_actions()': '',
+  'count_referrals()': '',
+  'recount_people(uuid[])': 'waymark_run',
+  'recount_measures()': '',
+};
+const counted = ['measure_lane()', 'add_to_buckets(measure_change[])', 'measures_of(uuid[])'].join(', ');
 
-const owners = [
-  'grant create on schema app, public to waymark_rules',
-  ...made.flatMap(([name, caller]) => [
-    `revoke execute on function ${name} from public`,
-    `alter function ${name} owner to waymark_rules`,
-    caller && `grant execute on function ${name} to ${caller}`,
-  ]),
-  ...counting.flatMap((name) => [
-    `alter function ${name} security definer set search_path = pg_catalog, public, pg_temp`,
-    `revoke execute on function ${name} from public`,
-    `alter function ${name} owner to waymark_rules`,
-  ]),
-  ...counted.map((name) => `revoke execute on function ${name} from public`),
-  ...counted.map((name) => `grant execute on function ${name} to waymark_rules`),
-  'grant execute on function recount_people(uuid[]) to waymark_run',
-  'revoke create on schema app, public from waymark_rules',
-].filter(Boolean);
+const counters = `
+  ${Object.keys(counting)
+    .map((name) => `alter function ${name} ${pinned};`)
+    .join('\n  ')}
+  ${ruled(counting)}
+  revoke execute on function ${counted} from public;
+  grant execute on function ${counted} to waymark_rules;
+`;
 
-/** What the functions of the rules read and keep. */
+/** What these functions of the rules keep. */
 const needs = `
   grant usage on schema public to waymark_rules;
-  grant select on young_person, status_span, plan_standing, accommodation_record, activity_record, action, housing_referral to waymark_rules;
-  grant select, update (position) on agenda_item to waymark_rules;
+  grant update (position) on agenda_item to waymark_rules;
   grant update (id) on young_person to waymark_rules;
   grant select, insert, update, delete on measure_share, measure_bucket to waymark_rules;
   create index meeting_of_chair on meeting (chair_id);
@@ -154,16 +118,17 @@ const needs = `
   create index agenda_item_of_presenter on agenda_item (presenter_id);
 `;
 
-export const functions: readonly string[] = [agenda, counts, asked, ...owners, needs];
+export const functions: readonly string[] = [agenda, counts, made, counters, needs];
 
 export const withoutFunctions = `
-  ${counting
+  ${Object.keys(counting)
     .flatMap((name) => [
       `alter function ${name} owner to current_user`,
       `alter function ${name} security invoker`,
       `alter function ${name} reset search_path`,
     ])
     .join(';\n  ')};
+  grant execute on function ${counted}, ${Object.keys(counting).join(', ')} to public;
   drop index meeting_of_chair, meeting_of_minute_taker, agenda_item_of_presenter;
   drop function app.actions_for_commitments, app.take_line_out, app.move_line, app.steers_meeting, app.next_place, app.meetings_presented, app.agenda_figures,
     app.agenda_lines, app.sits_in;

@@ -54,3 +54,12 @@ export function raise({ table, see, add, change, remove, sealed }: Wall): string
     ...policies.filter(Boolean).map((policy) => `create ${policy}`),
   ].join(';\n');
 }
+
+/** What `raise` put up, and no policy that another migration has put on the table. */
+export const takeDown = ({ table }: Wall): string =>
+  [
+    ...['seen', 'added', 'changed', 'removed', 'sealed', 'of_rules', 'of_operator'].map(
+      (name) => `drop policy if exists ${table}_${name} on ${table}`,
+    ),
+    `alter table ${table} disable row level security, no force row level security`,
+  ].join(';\n');

@@ -108,19 +108,9 @@ export async function opensOtherwise({ owner, facts, oracle }) {
 }
 
 /** Whether a scope that somebody made up for themselves opens anything. */
-export async function forgesScope({ client, facts, workers }) {
+export async function forgesScope({ client, workers }) {
   const adviser = workers.get(actors[0].id);
-  const scope = [
-    adviser.id,
-    adviser.agency_id,
-    'CHILDRENS_SERVICES',
-    adviser.id,
-    't',
-    'COORDINATOR',
-    facts.young_person[0].id,
-    '',
-    '',
-  ];
+  const scope = [adviser.id, adviser.agency_id, 'CHILDRENS_SERVICES', adviser.id, 't', 'COORDINATOR', '', ''];
   await client.query('begin');
   try {
     await client.query(`select set_config('app.scope', $1, true), set_config('app.seal', 'made up', true)`, [

@@ -42,16 +42,17 @@ describe('the second wall', () => {
   });
 
   describe('trap 8: the run-time role says itself who asks', () => {
-    const scopeOf = (who: { id: string; agencyId: string }, people: string) =>
-      [who.id, who.agencyId, 'CHILDRENS_SERVICES', randomUUID(), 't', 'COORDINATOR', people, '', ''].join('|');
+    const scopeOf = (who: { id: string; agencyId: string }) =>
+      [who.id, who.agencyId, 'CHILDRENS_SERVICES', randomUUID(), 't', 'COORDINATOR', '', ''].join('|');
 
     it('a forged scope opens nothing, with whatever seal', async () => {
       for (const seal of ['', 'f'.repeat(64), randomBytes(32).toString('hex')]) {
         await run.query('begin');
-        await run.query(`select set_config('app.scope', $1, true), set_config('app.seal', $2, true)`, [
-          scopeOf(worker, other.id),
-          seal,
-        ]);
+        await run.query(
+          `select set_config('app.scope', $1, true), set_config('app.seal', $2, true), set_config('app.people', $3, true),
+            set_config('app.people_seal', $2, true)`,
+          [scopeOf(worker), seal, other.id],
+        );
         expect(await seen()).toBe(0);
         await run.query('rollback');
       }

@@ -1,21 +1,34 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { pinned, ruled } from './walls/ruled.js';
 
 /**
  * Roles with a beginning and an end, versions of what administrators change, and what the database holds about them whatever the
  * service does: only administrators write, nobody writes their own rights, and one administrator stays.
  */
-export class CreateAdministration1795640000000 implements MigrationInterface {
+export class CreateAdministration1795615000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(columns);
-    await db.query(liveRoles);
     await db.query(lastAdministrator);
     for (const table of Object.keys(writers)) await db.query(wall(table));
     await db.query(grants);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    const tables = Object.keys(writers).join(', ');
+    await db.query(`revoke insert, update on ${tables} from waymark_run`);
+    for (const table of Object.keys(writers)) await db.query(withoutWall(table));
     await db.query(`
-      do $$ begin raise exception 'roles without dates would open again what has ended: restore from a copy instead'; end $$;
+      drop trigger an_administrator_stays on worker_role;
+      drop trigger an_administrator_stays on worker;
+      drop trigger an_administrator_stays on agency;
+      drop function keep_an_administrator();
+      drop view live_role;
+      -- A role without days is held for good: what is not held today would open again what has ended.
+      delete from worker_role where not (from_on <= current_date and current_date < to_on);
+      alter table worker_role drop column from_on, drop column to_on;
+      alter table agency drop column version;
+      alter table team drop column version;
+      alter table worker drop column version;
     `);
   }
 }
@@ -32,22 +45,9 @@ const columns = `
   alter table team add column version integer not null default 1;
   alter table worker add column version integer not null default 1;
 
+  -- What asks for somebody's roles asks here.
   create view live_role with (security_invoker = true) as
     select worker_id, role, from_on, to_on from worker_role where from_on <= current_date and current_date < to_on;
-`;
-
-/** What asks for roles asks for live ones. The functions stay what they are otherwise, whichever migration wrote them last. */
-const liveRoles = `
-  do $$
-  declare f record;
-  declare held constant text := 'from worker_role r where r.worker_id = w.id';
-  begin
-    for f in select p.oid, p.proname, pg_get_functiondef(p.oid) as says from pg_proc p
-        where p.pronamespace = 'app'::regnamespace and p.proname in ('enter', 'viewer_of_session', 'viewers_of_sessions') loop
-      if position(held in f.says) = 0 then raise exception 'app.% does not read roles as expected', f.proname; end if;
-      execute replace(f.says, held, 'from live_role r where r.worker_id = w.id');
-    end loop;
-  end $$;
   grant select on live_role to waymark_run, waymark_door, waymark_rules;
 `;
 
@@ -57,7 +57,7 @@ const liveRoles = `
  */
 const lastAdministrator = `
   create function keep_an_administrator() returns trigger
-    language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+    language plpgsql volatile ${pinned} as $$
   begin
     if tg_table_name = 'worker' then
       if not exists (select from worker_role r where r.worker_id = new.id and r.role = 'ADMINISTRATOR') then return null; end if;
@@ -74,10 +74,7 @@ const lastAdministrator = `
     end if;
     return null;
   end $$;
-  revoke execute on function keep_an_administrator() from public;
-  grant create on schema public to waymark_rules;
-  alter function keep_an_administrator() owner to waymark_rules;
-  revoke create on schema public from waymark_rules;
+  ${ruled({ 'keep_an_administrator()': '' })}
   create trigger an_administrator_stays after update or delete on worker_role
     for each row when (old.role = 'ADMINISTRATOR') execute function keep_an_administrator();
   create trigger an_administrator_stays after update on worker
@@ -118,9 +115,16 @@ const wall = (table: string): string => `
   create policy ${table}_by_operator on ${table} to waymark_operator using (true) with check (true);
 `;
 
+const withoutWall = (table: string): string => `
+  drop policy ${table}_read on ${table};
+  drop policy ${table}_added on ${table};
+  drop policy ${table}_changed on ${table};
+  drop policy ${table}_by_operator on ${table};
+  alter table ${table} disable row level security, no force row level security;
+`;
+
 /** A day on which somebody began, an agency's kind and a person's agency are never changed: what follows from them would change unseen. */
 const grants = `
-  revoke insert, update, delete on agency, team, worker, worker_role, panel_member from waymark_run;
   grant insert on agency, team, worker, worker_role, panel_member to waymark_run;
   grant update (name, active_to, version) on agency to waymark_run;
   grant update (name, manager_id, version) on team to waymark_run;
