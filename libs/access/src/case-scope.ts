@@ -11,12 +11,14 @@ export function caseScope(viewer: Viewer, column: string, parameter: string): st
 }
 
 /**
- * The same people as an array, for a statement that starts from them instead of narrowing others: an index on `column` then
- * finds a caseload's rows, where the planner would read the whole table for a subselect it cannot size.
+ * Those of them whose record something else than break-glass opens, for what stands beside a record: break-glass opens some classes
+ * of the record itself, and neither a referral nor what a panel said. As an array, for a statement that starts from the people
+ * instead of narrowing others: an index on `column` then finds a caseload's rows, where the planner would read the whole table
+ * for a subselect it cannot size.
  */
-export function caseScopeByIndex(viewer: Viewer, column: string, parameter: string): string {
+export function relatedScopeByIndex(viewer: Viewer, column: string, parameter: string): string {
   if (viewer.coordinatesEveryone) return notHidden(column, parameter);
-  return `${column} = any (array(select young_person_id from my_case where worker_id = ${parameter}))`;
+  return `${column} = any (array(select young_person_id from my_case where worker_id = ${parameter} and because <> 'BREAK_GLASS'))`;
 }
 
 /**

@@ -1,10 +1,10 @@
-export { caseScope, caseScopeByIndex, notAboutHidden, notHidden, scopeShape } from './case-scope.js';
+export { caseScope, notAboutHidden, notHidden, relatedScopeByIndex, scopeShape } from './case-scope.js';
 export { allFactClasses, type FactClass } from './fact-class.js';
 export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldReason } from './lens.js';
 export { classesInWords, lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';
-export { permit, type Permitted, requireStepUp } from './permit.js';
+export { mustBeMoreThanBreakGlass, permit, type Permitted, requireStepUp } from './permit.js';
 export { AgencyKind, agencyWords, Role } from './roles.js';
 export { type OtherClass, otherClasses, Shows, ShowsOf } from './shows.js';
 export { SignedInGuard } from './signed-in.guard.js';

@@ -29,16 +29,22 @@ export const permissions = {
   'today.read': permission(everyone, 'own work only'),
 
   'young-person.read': permission(caseReaders, 'a live relationship opens the record, through the agency’s lens'),
-  'young-person.record': permission(caseWorkers, 'the record is open to them and they work in children’s services'),
+  'young-person.record': permission(
+    caseWorkers,
+    'the record is open to them and they work in children’s services; by break-glass alone they record contact only',
+  ),
   'status.override': permission(
     [PERSONAL_ADVISER, SOCIAL_WORKER, COORDINATOR, TEAM_MANAGER],
-    'the record is open to them; somebody else approves',
+    'more than break-glass opens the record to them; somebody else approves',
   ),
   'plan.write': permission(
     [PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER],
     'they are allocated to the young person or manage who is',
   ),
-  'plan.authorise': permission([TEAM_MANAGER], 'the record is open to them and they did not write this version'),
+  'plan.authorise': permission(
+    [TEAM_MANAGER],
+    'more than break-glass opens the record to them and they did not write this version',
+  ),
 
   'action.read': permission(
     [...caseReaders, ...deliveryGroup],
@@ -77,7 +83,10 @@ export const permissions = {
     [...caseWorkers, CHAIR, HOUSING_OFFICER],
     'the record is open to them, or the referral is to their agency',
   ),
-  'referral.write': permission(caseWorkers, 'the record is open to them; they work in children’s services'),
+  'referral.write': permission(
+    caseWorkers,
+    'more than break-glass opens the record to them; they work in children’s services',
+  ),
   'referral.answer': permission([HOUSING_OFFICER], 'the referral is to their agency and they did not make it'),
 
   'commitment.read': permission([...caseReaders, ...deliveryGroup, AUDITOR], 'no personal data is in it'),
@@ -95,15 +104,15 @@ export const permissions = {
   'agreement.write': permission([ADMINISTRATOR], 'they have just shown that it is they'),
   'seal.ask': permission(
     caseWorkers,
-    'the record is open to them, in children’s services; they have just shown that it is they',
+    'more than break-glass opens the record to them, in children’s services; they have just shown that it is they',
   ),
   'seal.answer': permission(
     [TEAM_MANAGER, COORDINATOR],
-    'somebody else asked, and the record is open to them; they have just shown that it is they',
+    'somebody else asked, and more than break-glass opens the record to them; they have just shown that it is they',
   ),
   'exclusion.write': permission(
     [TEAM_MANAGER, COORDINATOR],
-    'the record is open to them, in children’s services; they have just shown that it is they',
+    'more than break-glass opens the record to them, in children’s services; they have just shown that it is they',
   ),
   'break-glass.use': permission(
     caseReaders,

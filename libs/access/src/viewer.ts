@@ -60,6 +60,11 @@ export class Viewer {
     return this.inChildrensServices || this.facts.agreed;
   }
 
+  /** Whether nothing but break-glass opens the record to them now: it is theirs to read for an hour, and not to write. */
+  seesByBreakGlassAlone(youngPersonId: string): boolean {
+    return this.facts.narrowed?.[youngPersonId] !== undefined;
+  }
+
   /** The panel's coordination counts everyone, to be able to say who has not been heard (children's services only). */
   get coordinatesEveryone(): boolean {
     return this.facts.coordinates && this.inChildrensServices && this.is(Role.COORDINATOR);

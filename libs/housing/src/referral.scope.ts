@@ -1,8 +1,8 @@
-import { AgencyKind, caseScopeByIndex, notHidden, scopeShape, sees, type Viewer } from '@app/access';
+import { AgencyKind, relatedScopeByIndex, notHidden, scopeShape, sees, type Viewer } from '@app/access';
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
- * their own agency, others the referrals of open records, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
+ * their own agency, others the referrals of records that more than break-glass opens, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
  */
 export function referralScope(viewer: Viewer): string {
   switch (referralShape(viewer)) {
@@ -14,7 +14,7 @@ export function referralScope(viewer: Viewer): string {
       return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${stillOpens('r')} and ${notHidden('r.young_person_id', '$1')})`;
     case 'related':
       return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1 and ${stillOpens('own')}
-        union all select their.id from housing_referral their where ${caseScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
+        union all select their.id from housing_referral their where ${relatedScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Viewer } from '@app/access';
 import { inOrderOf } from '@app/platform';
 import { PeopleLookAhead } from '@app/young-people';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -12,9 +13,14 @@ export class ReferralsAhead implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.lookAhead.register('referrals', 'referrals', async (viewer, ids) => {
-      const found = inOrderOf(ids, await this.reader.ofOpenRecords(viewer, ids), (referral) => referral.youngPersonId);
-      return new Map(ids.map((id, at) => [id, found[at]]));
-    });
+    // Where break-glass alone opens one of the records, the field's own resolver asks what else may be seen of it.
+    this.lookAhead.register('referrals', 'referrals', (viewer, ids) =>
+      ids.some((id) => viewer.seesByBreakGlassAlone(id)) ? undefined : this.bring(viewer, ids),
+    );
+  }
+
+  private async bring(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const found = inOrderOf(ids, await this.reader.ofOpenRecords(viewer, ids), (referral) => referral.youngPersonId);
+    return new Map(ids.map((id, at) => [id, found[at]]));
   }
 }

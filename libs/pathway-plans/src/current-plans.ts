@@ -68,7 +68,7 @@ export class CurrentPlans implements OnModuleInit {
     const current = onlyAsksFor(selection, ofPlan) ? selection.fields.get('current') : undefined;
     const columns = current && columnsFor(current);
     // Where break-glass narrows what is shown of somebody, the field's own resolver says so too.
-    const narrowed = ids.some((id) => viewer.facts.narrowed?.[id]);
+    const narrowed = ids.some((id) => viewer.seesByBreakGlassAlone(id));
     const shown = !narrowed && planSections.some(({ key }) => sees(viewer, classOfSection(key)));
     // An agency that is shown no area gets a Withheld that names the adviser: the field's own resolver makes it.
     return shown && columns ? this.of(viewer, ids, columns) : undefined;

@@ -38,7 +38,7 @@ export async function planFor(person: YoungPersonRow, context: RequestContext, t
   const { viewer, loaders } = context;
   const name = person.preferredName ?? person.firstName;
   if (!planSections.some(({ key }) => sees(viewer, classOfSection(key), person.id)))
-    return withheldFrom(viewer, `${name}’s pathway plan`, person.askName ?? undefined);
+    return withheldFrom(viewer, `${name}’s pathway plan`, person.askName ?? undefined, notOpened(viewer, person.id));
 
   const { standing, versions } = await loaders.of(PlanOfYoungPerson).load(person.id);
   const answer = await timelinessOf(person, { loaders, today }, standing);
@@ -53,6 +53,12 @@ export async function planFor(person: YoungPersonRow, context: RequestContext, t
     ...shownVersions(viewer, versions),
     whoLeads: whoLeads(person, standing.authorisedOn === null, today),
   } satisfies PathwayPlan;
+}
+
+/** A part of the plan that the agency is shown of others: then it is break-glass that did not open it. */
+function notOpened(viewer: Viewer, youngPersonId: string) {
+  const shown = planSections.find(({ key }) => sees(viewer, classOfSection(key)));
+  return shown && { factClass: classOfSection(shown.key), youngPersonId };
 }
 
 /** Where the plan stands today. Facts are only loaded for somebody who needs a plan and has none. */

@@ -9,8 +9,9 @@ export const may = {
   write: (viewer: Viewer, standing: Because): boolean =>
     viewer.may('plan.write') && viewer.inChildrensServices && worksWith(standing),
 
-  /** A manager of children's services; that it is not their own work, and whose team it is, the rules ask. */
-  authorise: (viewer: Viewer): boolean => viewer.may('plan.authorise') && viewer.inChildrensServices,
+  /** A manager of children's services to whom more than break-glass opens the record; that it is not their own work, and whose team it is, the rules ask. */
+  authorise: (viewer: Viewer, { youngPersonId }: { readonly youngPersonId: string }): boolean =>
+    viewer.may('plan.authorise') && viewer.inChildrensServices && !viewer.seesByBreakGlassAlone(youngPersonId),
 };
 
 /** Drafts are the council's own: an agency is shown what was agreed. */

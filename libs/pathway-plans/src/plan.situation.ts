@@ -19,7 +19,7 @@ export function situationOf(
     state: version.state,
     sharedOn: version.sharedOn,
     mayWrite: may.write(viewer, standing),
-    mayAuthorise: may.authorise(viewer),
+    mayAuthorise: may.authorise(viewer, version),
     whyNotAuthorise: whyNotAuthorise({
       authorId: version.authorId,
       authoriserId: viewer.id,

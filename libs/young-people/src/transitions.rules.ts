@@ -3,7 +3,7 @@ import type { Transition } from '@app/platform';
 
 /** How the viewer stands to the record, and what stands on it that decides what can be done. */
 export interface Standing {
-  /** Why the record is open: ALLOCATED, MANAGES, PANEL, REFERRAL. Empty for the panel's coordination. */
+  /** Why the record is open: ALLOCATED, MANAGES, PANEL, REFERRAL, BREAK_GLASS. Empty for the panel's coordination. */
   readonly because: readonly string[];
   readonly hasOpenDraft: boolean;
   readonly planOverdue: boolean;
@@ -16,6 +16,10 @@ interface Offer extends Transition {
 }
 
 const inside = (viewer: Viewer) => viewer.inChildrensServices;
+
+/** And more than break-glass opens the record: what that opened is read. The contact it led to is recorded all the same. */
+const insideToWrite = (viewer: Viewer, { because }: Standing) =>
+  inside(viewer) && (because.length === 0 || because.some((reason) => reason !== 'BREAK_GLASS'));
 
 /** Allocated to the young person, or manages who is. */
 export const worksWith = ({ because }: Pick<Standing, 'because'>): boolean =>
@@ -40,7 +44,7 @@ const offers: readonly Offer[] = [
     label: 'Record what matters to them',
     needs: ['words'],
     permission: 'young-person.record',
-    when: inside,
+    when: insideToWrite,
   },
   {
     name: 'startPlanVersion',
@@ -68,14 +72,14 @@ const offers: readonly Offer[] = [
     label: 'Refer to housing',
     needs: ['agencyId'],
     permission: 'referral.write',
-    when: inside,
+    when: insideToWrite,
   },
   {
     name: 'overrideStatus',
     label: 'Override the status',
     needs: ['status', 'reason', 'approvedById', 'startsOn', 'expiresOn'],
     permission: 'status.override',
-    when: inside,
+    when: insideToWrite,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { caseScope, permit, type Permitted, sees, type Viewer } from '@app/access';
+import { caseScope, mustBeMoreThanBreakGlass, permit, type Permitted, sees, type Viewer } from '@app/access';
 import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
 import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -47,6 +47,7 @@ export class YoungPersonService {
     return this.change(viewer, 'recordWhatMatters', input, async (tx) => {
       const person = await this.forUpdate(tx, viewer, input.youngPersonId);
       const actor = permit(viewer, 'record what matters to them', may.record(viewer));
+      mustBeMoreThanBreakGlass(viewer, person.id, 'record what matters to them');
       await mustBeCurrent(tx, person, input, currentOf(viewer, person));
       return this.writeWords(tx, actor, person, input.words);
     });
@@ -57,6 +58,7 @@ export class YoungPersonService {
     return this.change(viewer, 'overrideStatus', input, async (tx) => {
       const person = await this.forUpdate(tx, viewer, input.youngPersonId);
       const actor = permit(viewer, 'override the status', may.overrideStatus(viewer));
+      mustBeMoreThanBreakGlass(viewer, person.id, 'override the status');
       const { status, reason, approvedById, startsOn, expiresOn, supportLevel = null } = input;
       mustBeSoundOverride({ status, supportLevel, reason, askedById: viewer.id, approvedById, startsOn, expiresOn });
       await mustBeManager(tx, approvedById);

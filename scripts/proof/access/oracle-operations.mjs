@@ -44,6 +44,10 @@ const leads = (actor) => seen.leadsMeetings(actor) || seen.takesMinutes(actor);
 const gates = {
   person: hidden(seesPerson),
   council: hidden(seesPerson, if_(inCouncil)),
+  councilWrite: hidden(
+    seesPerson,
+    if_((actor, subject) => inCouncil(actor) && !seen.byGlassAlone(actor, person(subject))),
+  ),
   planWrite: hidden(
     seesPerson,
     if_((actor, subject) => inCouncil(actor) && seen.worksWith(actor, person(subject))),
@@ -101,14 +105,8 @@ const table = new Map([
   ...row(everyone, 'none', 'free', 'Query.viewer', 'Query.workers', 'Query.agencies', 'Query.today'),
   ...row(caseReaders, 'none', 'free', 'Query.youngPeople', 'Query.youngPeopleViews'),
   ...row(caseReaders, 'person', 'person', 'Query.youngPerson'),
-  ...row(
-    caseWorkers,
-    'person',
-    'council',
-    'Mutation.recordContact',
-    'Mutation.recordWhatMatters',
-    'Mutation.overrideStatus',
-  ),
+  ...row(caseWorkers, 'person', 'council', 'Mutation.recordContact'),
+  ...row(caseWorkers, 'person', 'councilWrite', 'Mutation.recordWhatMatters', 'Mutation.overrideStatus'),
   ...row(
     ['PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER'],
     'person',
@@ -122,7 +120,7 @@ const table = new Map([
     'Mutation.recordPlanReview',
     'Mutation.explainOverduePlan',
   ),
-  ...row(['TEAM_MANAGER'], 'person', 'council', 'Mutation.authorisePlan', 'Mutation.returnPlan'),
+  ...row(['TEAM_MANAGER'], 'person', 'councilWrite', 'Mutation.authorisePlan', 'Mutation.returnPlan'),
 
   ...row([...caseReaders, ...delivery], 'none', 'free', 'Query.actions'),
   ...row([...caseReaders, ...delivery], 'action', 'action', 'Query.action'),
@@ -185,7 +183,7 @@ const table = new Map([
 
   ...row([...caseWorkers, 'CHAIR', 'HOUSING_OFFICER'], 'none', 'free', 'Query.referrals'),
   ...row([...caseWorkers, 'CHAIR', 'HOUSING_OFFICER'], 'referral', 'referral', 'Query.referral'),
-  ...row(caseWorkers, 'person', 'council', 'Mutation.draftReferral'),
+  ...row(caseWorkers, 'person', 'councilWrite', 'Mutation.draftReferral'),
   ...row(
     caseWorkers,
     'referral',

@@ -40,8 +40,7 @@ export const shown = {
 /** Whether somebody is shown facts of a class of an open record: what their agency is, and of what was broken open only that. */
 export function isShown(actor, person, factClass) {
   if (!isAgreed(actor, factClass)) return false;
-  const because = relationshipsOf(actor, person);
-  return because.join() === 'BREAK_GLASS' ? person.glass.classes.includes(factClass) : true;
+  return byGlassAlone(actor, person) ? person.glass.classes.includes(factClass) : true;
 }
 
 function isAgreed(actor, factClass) {
@@ -104,6 +103,9 @@ export function isHeldBack(actor, { sealed, excluded }) {
 
 const shownNobody = (actor) => ['ELECTED_MEMBERS', 'ASSURANCE'].includes(kindOf(actor));
 
+/** Whether nothing but break-glass opens it: then it is read, in the classes that were opened, and what stands beside it is not. */
+export const byGlassAlone = (actor, person) => relationshipsOf(actor, person).join() === 'BREAK_GLASS';
+
 /** Whether the record is open to them. */
 export const seesPerson = (actor, person) => !shownNobody(actor) && relationshipsOf(actor, person).length > 0;
 
@@ -130,15 +132,19 @@ function seesRecordOf(actor, person, section) {
 /** A referral tells of a home: to housing what was sent to their own agency, to others with homes in their lens that of open records. */
 export function seesReferral(actor, person) {
   if (!person.referral || !isShown(actor, person, 'PLAN_ACCOMMODATION') || !seesPerson(actor, person)) return false;
+  if (byGlassAlone(actor, person)) return false;
   if (kindOf(actor) === 'HOUSING') return actor.agency === 'housing' && person.referral.state !== 'DRAFT';
   return true;
 }
 
 const leadsPanel = (actor) => seatStands(actor) && ['CHAIR', 'DEPUTY', 'MINUTE_TAKER'].includes(actor.seat);
 
+/** What stands beside a record opens with it, and not by break-glass. */
+const sitsBeside = (actor, person) => seesPerson(actor, person) && !byGlassAlone(actor, person);
+
 /** An item opens with the record, to who sits in the meeting with it shared, and in the council to who works with them. */
 export function seesItem(actor, person) {
-  if (!person.item || !seesPerson(actor, person)) return false;
+  if (!person.item || !sitsBeside(actor, person)) return false;
   if (coordinates(actor) || leadsPanel(actor)) return true;
   if (inCouncil(actor)) return released.has(person.item.meeting);
   return seatStands(actor) && openWindows.has(person.item.meeting) && itemIsShared(actor, person);

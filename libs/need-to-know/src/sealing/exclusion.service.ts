@@ -1,4 +1,4 @@
-import { permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
+import { mustBeMoreThanBreakGlass, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
 import { ActivityLog, type Keyed, mustBeCurrent, Once } from '@app/activity';
 import { RuleBroken, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +15,8 @@ const insert = {
 };
 const end = { name: 'exclusion-end', text: `update exclusion set to_at = now(), version = version + 1 where id = $1` };
 
+const doing = 'keep a worker from a record';
+
 /** Keeps a worker from somebody they are related to or know, whatever else would open the record to them. */
 @Injectable()
 export class ExclusionService {
@@ -30,6 +32,7 @@ export class ExclusionService {
     const { youngPersonId, workerId, reason } = input;
     return this.change(viewer, 'excludeWorker', input, async (tx, actor) => {
       await this.reader.mustBeOpen(tx, viewer, youngPersonId);
+      mustBeMoreThanBreakGlass(viewer, youngPersonId, doing);
       if (workerId === viewer.id)
         throw new RuleBroken('exclusion.yourself', 'Ask another manager to keep you from this record', 'workerId');
       await mustBeWorkers(tx, [workerId], 'workerId');
@@ -44,6 +47,7 @@ export class ExclusionService {
   end(viewer: Viewer, input: EndExclusionInput): Promise<Exclusion> {
     return this.change(viewer, 'endExclusion', input, async (tx, actor) => {
       const found = await this.reader.exclusionForUpdate(tx, viewer, input.id);
+      mustBeMoreThanBreakGlass(viewer, found.youngPersonId, doing);
       await mustBeCurrent(tx, found, input, {});
       await within(tx, end, [input.id]);
       const { id, youngPersonId, workerId } = found;
@@ -59,7 +63,7 @@ export class ExclusionService {
     work: (tx: EntityManager, actor: Permitted) => Promise<{ id: string }>,
   ): Promise<Exclusion> {
     const allowed = viewer.may('exclusion.write') && viewer.inChildrensServices;
-    const actor = permit(viewer, 'keep a worker from a record', allowed);
+    const actor = permit(viewer, doing, allowed);
     requireStepUp(viewer);
     const { id } = await this.db.transaction((tx) =>
       this.once.run(

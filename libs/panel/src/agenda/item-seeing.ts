@@ -5,13 +5,13 @@ export interface Looker {
   readonly coordinates: string;
   /** The ids of people who are sealed from them, as an array: asked once a statement where one person looks. */
   readonly hidden: string;
-  /** Whether the record of the item’s young person is open to them. */
+  /** Whether more than break-glass opens the record of the item’s young person to them. */
   readonly opens: string;
 }
 
 /**
  * Whether an item (`i`, of meeting `m`, with the looker’s seat `pm`) is open to somebody, in SQL. A young person’s item
- * opens only with their record. Beyond that it takes a part in it: presenting, chairing or minuting it; or sitting on the
+ * opens only with their record, and not by break-glass: what a panel said is no class of it. Beyond that it takes a part in it: presenting, chairing or minuting it; or sitting on the
  * panel, from the papers until ten working days after the meeting, with the item shared with one’s agency. Children’s
  * services see every item, and those who work with a young person what the panel made of it. An item about somebody who is
  * sealed from the looker is open to nobody, the panel’s coordination included.
@@ -40,7 +40,8 @@ export const viewerLooks: Looker = {
   agencyKind: '$2::text',
   coordinates: '$3::boolean',
   hidden: hiddenFromViewer,
-  opens: 'i.young_person_id = any (array(select young_person_id from my_case where worker_id = $1::uuid))',
+  opens:
+    "i.young_person_id = any (array(select young_person_id from my_case where worker_id = $1::uuid and because <> 'BREAK_GLASS'))",
 };
 
 /** Whether the meeting of the item is one the looker sits in, in SQL. */

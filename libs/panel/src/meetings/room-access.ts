@@ -41,7 +41,7 @@ const looker = {
   coordinates: 'asked.coordinates',
   hidden: 'app.hidden_from(asked.worker)',
   opens:
-    'exists (select 1 from open_case oc where oc.worker_id = asked.worker and oc.young_person_id = i.young_person_id)',
+    "exists (select 1 from open_case oc where oc.worker_id = asked.worker and oc.young_person_id = i.young_person_id and oc.because <> 'BREAK_GLASS')",
 };
 
 /** One row for each question, in their order: as cheap for a full room as for one person. */
