@@ -30,7 +30,7 @@ export class PersonAccessReader {
       homeRecorded: standing.version > 0,
       homeProtected: standing.homeProtected,
       homeVersion: standing.version,
-      mayRecordHome: mayWrite(standing),
+      mayRecordHome: viewer.may('young-person.record') && mayWrite(standing),
       whyHomeNotShown: viewer.may('home-address.reveal')
         ? whyNotRevealed(standing)
         : 'Your role does not need the address',

@@ -145,6 +145,9 @@ describe('where somebody lives', () => {
     });
     expect(await reveal(housing.who)).toMatchObject({ postcode: 'ZZ1 1ZZ' });
     expect(await reveal(health.who)).toMatchObject({ postcode: 'ZZ1 1ZZ' });
+    await api.db.query('update young_person set home_protected = true where id = $1', [scene.tia.id]);
+    for (const { who } of [housing, health]) expect((await notShown(who, input)).message).toMatch(/is protected/);
+    await api.db.query('update young_person set home_protected = false where id = $1', [scene.tia.id]);
     expect((await notShown(dwp.who, input)).message).toMatch(/not shared with your agency/);
     await api.db.query(`delete from sharing_basis where fact_class = 'ADDRESS'`);
     expect((await notShown(health.who, input)).extensions.code).toBe('FORBIDDEN');
@@ -164,6 +167,28 @@ describe('where somebody lives', () => {
     expect(await alerts()).toBe(1);
     const input = { youngPersonId: scene.tia.id, reason };
     expect((await notShown(scene.as.priya, input)).extensions.rule).toBe('address.too-many-today');
+  });
+
+  it('counts each time that it is shown, also by the same form sent again', async () => {
+    await record(scene.as.priya, scene.tia.id).expect(204);
+    const clientKey = randomUUID();
+    await reveal(scene.as.priya, { clientKey });
+    await record(scene.as.priya, scene.tia.id, { expectedVersion: 1, lines: '2 Other Street' }).expect(204);
+    expect(await reveal(scene.as.priya, { clientKey })).toMatchObject({ lines: ['2 Other Street'] });
+    const [shown] = await api.db.query<{ reveals: number; lines: number }[]>(
+      `select (select count(*)::int from address_reveal where worker_id = $1) as reveals,
+        (select count(*)::int from activity_entry where type = 'young-person.address-revealed' and actor_id = $1) as lines`,
+      [scene.people.priya.id],
+    );
+    expect(shown).toEqual({ reveals: 2, lines: 2 });
+  });
+
+  it('is written by a role that records, and not by an allocation alone', async () => {
+    await api.db.query('update worker_role set from_on = $2, to_on = $2 where worker_id = $1', [
+      scene.people.priya.id,
+      api.today,
+    ]);
+    await record(scene.as.priya, scene.tia.id).expect(403);
   });
 
   it('that is protected keeps the kind of place from other agencies too', async () => {

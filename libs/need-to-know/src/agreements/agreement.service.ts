@@ -1,4 +1,4 @@
-import { type AgencyKind, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
+import { type AgencyKind, type FactClass, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
 import { ActivityLog, type Keyed, mustBeCurrent, Once } from '@app/activity';
 import { NotFound, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -111,12 +111,12 @@ export class AgreementService {
 
   private changed(
     viewer: Viewer,
-    [operation, input]: [operation: string, input: Keyed & { id: string; expectedVersion: number }],
+    [operation, input]: [operation: string, input: OfAgreement],
     work: (tx: EntityManager, agreement: SharingAgreement) => Promise<Happened>,
   ): Promise<SharingAgreement> {
     return this.change(viewer, [operation, input], async (tx, actor) => {
       const agreement = await this.reader.forUpdate(tx, input.id);
-      await mustBeCurrent(tx, agreement, input, agreement);
+      await mustBeCurrent(tx, agreement, input, { ...agreement, ...basisNow(agreement, input) });
       await this.log.record(tx, actor, { id: input.id }, await work(tx, agreement));
       return agreement;
     });
@@ -140,6 +140,20 @@ export class AgreementService {
     );
     return this.reader.byId(id);
   }
+}
+
+interface OfAgreement extends Keyed {
+  readonly id: string;
+  readonly expectedVersion: number;
+  /** Where the change is of one class. */
+  readonly factClass?: FactClass;
+}
+
+/** The basis of the class that a form is about, as it stands: nothing of it where the class is no longer shared. */
+function basisNow({ bases }: SharingAgreement, { factClass }: OfAgreement): object {
+  if (factClass === undefined) return {};
+  const none = { factClass, lawfulBasis: null, condition: null, power: null, expiresOn: null };
+  return bases.find((basis) => basis.factClass === factClass) ?? none;
 }
 
 async function agencyKind(tx: EntityManager, id: string): Promise<AgencyKind> {

@@ -12,6 +12,7 @@ const adviser: AddressStanding = {
   agency: AgencyKind.CHILDRENS_SERVICES,
   shared: true,
   because: ['ALLOCATED'],
+  homeProtected: false,
   referralTakenOn: false,
 };
 const housing: AddressStanding = {
@@ -35,6 +36,9 @@ describe('where somebody lives', () => {
     ['housing whose agreement does not name it', { ...housing, shared: false }, false],
     ['health with the record open', health, true],
     ['health with nothing open', { ...health, because: [] }, false],
+    ['who works with them, where the place is protected', { ...adviser, homeProtected: true }, true],
+    ['housing, where the place is protected', { ...housing, homeProtected: true }, false],
+    ['health, where the place is protected', { ...health, homeProtected: true }, false],
     ['DWP', { ...health, agency: AgencyKind.DWP, shared: false }, false],
   ])('is shown to %s or not', (_who, standing, shown) => {
     expect(whyNotRevealed(standing) === null).toBe(shown);

@@ -13,6 +13,8 @@ export interface AddressStanding {
   readonly shared: boolean;
   /** Why the record is open: ALLOCATED, MANAGES, PANEL, REFERRAL, BREAK_GLASS. */
   readonly because: readonly string[];
+  /** Whether the place is protected: then no other agency is shown anything of it. */
+  readonly homeProtected: boolean;
   /** A referral to their agency that they have taken on and that is not decided. */
   readonly referralTakenOn: boolean;
 }
@@ -22,13 +24,19 @@ const inCouncil = ['ALLOCATED', 'MANAGES', 'BREAK_GLASS'];
 /**
  * Why the address is not shown to somebody, in a sentence; null where it may be. In children's services to who works with the
  * young person, manages who does, or broke the glass for it; to housing while they work on a referral; to health by agreement.
+ * A place that is protected, to nobody outside children's services.
  */
-export function whyNotRevealed({ agency, shared, because, referralTakenOn }: AddressStanding): string | null {
+export function whyNotRevealed(standing: AddressStanding): string | null {
+  const { agency, shared, because } = standing;
   if (!shared) return 'The address is not shared with your agency, or not for the reason you opened this record';
-  if (agency === AgencyKind.CHILDRENS_SERVICES)
-    return because.some((reason) => inCouncil.includes(reason))
-      ? null
-      : 'Only people who work with this young person can see the address';
+  if (agency !== AgencyKind.CHILDRENS_SERVICES) return whyNotToPartner(standing);
+  return because.some((reason) => inCouncil.includes(reason))
+    ? null
+    : 'Only people who work with this young person can see the address';
+}
+
+function whyNotToPartner({ agency, because, homeProtected, referralTakenOn }: AddressStanding): string | null {
+  if (homeProtected) return 'Where they live is protected, and is shown to nobody outside children’s services';
   if (agency === AgencyKind.HOUSING)
     return referralTakenOn ? null : 'Housing can see the address only while they work on a referral';
   return because.length > 0 ? null : 'This record is not open to you';

@@ -6,7 +6,6 @@ import type { AddressStanding } from './address.rules.js';
 
 interface HomeStanding extends AddressStanding {
   readonly youngPersonId: string;
-  readonly homeProtected: boolean;
   /** The version of what is recorded; 0 where nothing is. */
   readonly version: number;
 }
