@@ -56,7 +56,7 @@ export class WhoReader {
       agencyId,
       because: relationshipInWords(because),
       until: until === null || until.startsWith('infinity') ? null : until,
-      parts: shared === null ? 'Everything' : capital(partsOf(shared)),
+      parts: because === 'BREAK_GLASS' ? 'Only what the reason they gave needs' : seen(shared),
     }));
   }
 
@@ -72,7 +72,7 @@ export class WhoReader {
       did: verbWords[verb] ?? verb,
       times,
       lastAt,
-      shown: verb === 'DENIED' ? [] : shownInWords(classes),
+      shown: wasShown(verb, classes),
     }));
   }
 }
@@ -82,6 +82,14 @@ const minimum = 'first name, initial, age and reference';
 function partsOf(shared: readonly FactClass[]): string {
   const parts = classesInWords(shared);
   return parts === '' ? `${minimum} only` : `${minimum}; ${parts}`;
+}
+
+const seen = (shared: readonly FactClass[] | null): string =>
+  shared === null ? 'Everything' : capital(partsOf(shared));
+
+function wasShown(verb: string, classes: readonly string[]): string[] {
+  if (verb === 'DENIED') return [];
+  return verb === 'REVEALED' ? ['the address', ...shownInWords(classes)] : shownInWords(classes);
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

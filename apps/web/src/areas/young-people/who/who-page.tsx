@@ -1,6 +1,5 @@
 import { useQuery } from 'urql';
-import { day, dayAndTime, dayOf, sentence } from '../../../content/dates.js';
-import { count } from '../../../content/plural.js';
+import { dayAndTime, sentence } from '../../../content/dates.js';
 import { Answer } from '../../../design/answer.js';
 import { Empty } from '../../../design/empty.js';
 import { Section } from '../../../design/section.js';
@@ -9,9 +8,9 @@ import { WhoSeesRecordDocument, type WhoSeesRecordQuery } from '../../../graphql
 import type { Person } from '../record/person.js';
 import { RecordPage } from '../record/record-page.js';
 import { calledBy } from '../record/strip-facts.js';
+import { byPerson, times, type OneWhoSees } from './seers.js';
 
 type Who = WhoSeesRecordQuery['youngPerson'];
-type Seer = Who['whoCanSee'][number];
 type Looker = NonNullable<Who['whoLooked']>[number];
 
 /** Who can see a record now, by what, until when and which parts; and, for those who answer for the young person, who has looked. */
@@ -33,14 +32,14 @@ function WhoSees({ person }: { person: Person }) {
           <Section title="Who can see this record now">
             <p className="govuk-body">
               A role alone opens no record. Each person below works with {name} now, or is part of something about{' '}
-              {name}. It ends by itself.
+              {name}, and sees it for as long as that lasts.
             </p>
             <Table
               caption={`Who can see the record of ${name}`}
               captionHidden
               columns={SEERS}
-              rows={whoCanSee}
-              rowKey={({ id }) => id}
+              rows={byPerson(whoCanSee)}
+              rowKey={({ key }) => key}
             />
           </Section>
           {whoLooked && <Looked lookers={whoLooked} name={name} />}
@@ -50,13 +49,21 @@ function WhoSees({ person }: { person: Person }) {
   );
 }
 
-const SEERS: readonly Column<Seer>[] = [
-  { key: 'who', header: 'Who', cell: ({ worker }) => `${worker.displayName}, ${worker.jobTitle}` },
-  { key: 'agency', header: 'Agency', cell: ({ agency }) => agency.name },
-  { key: 'why', header: 'Why', cell: ({ because }) => sentence(because) },
-  { key: 'until', header: 'Until', cell: ({ until }) => (until === null ? 'No end is set' : day(dayOf(until))) },
+const SEERS: readonly Column<OneWhoSees>[] = [
+  { key: 'who', header: 'Who', cell: ({ who }) => who },
+  { key: 'agency', header: 'Agency', cell: ({ agency }) => agency },
+  { key: 'why', header: 'Why, and until when', cell: ({ reasons }) => <Reasons reasons={reasons} /> },
   { key: 'parts', header: 'What they see', cell: ({ parts }) => parts },
 ];
+
+function Reasons({ reasons }: Pick<OneWhoSees, 'reasons'>) {
+  return reasons.map(({ because, until }) => (
+    <span key={because} className="govuk-!-display-block">
+      {sentence(because)}
+      <span className="app-s app-muted govuk-!-display-block">{until}</span>
+    </span>
+  ));
+}
 
 function Looked({ lookers, name }: { lookers: readonly Looker[]; name: string }) {
   return (
@@ -82,7 +89,7 @@ const LOOKERS: readonly Column<Looker>[] = [
     header: 'Who',
     cell: ({ worker, agency }) => `${worker.displayName}, ${agency?.name ?? worker.jobTitle}`,
   },
-  { key: 'did', header: 'What they did', cell: ({ did, times }) => `${sentence(did)}, ${count(times, 'time')}` },
+  { key: 'did', header: 'What they did', cell: ({ did, times: how }) => `${sentence(did)}, ${times(how)}` },
   { key: 'last', header: 'Last time', cell: ({ lastAt }) => dayAndTime(lastAt) },
   {
     key: 'shown',
