@@ -64,7 +64,7 @@ export class ActivityLog {
 
   private async write(tx: EntityManager, actor: Permitted, { subject, fact, change }: Happened): Promise<void> {
     const { type, ...data } = fact;
-    const { role, correlationId, source, answered } = written(tx);
+    const { role, correlationId, source, answered } = written(tx, subject.youngPersonId);
     await within(tx, insertEntry, [
       actor.id,
       actor.agencyId,

@@ -2,6 +2,7 @@ import { Acting, isUuid, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { hasLineAbout } from './written.js';
 
 export type LookVerb = 'OPENED' | 'LISTED' | 'REVEALED' | 'EXPORTED' | 'SEARCHED' | 'DENIED' | 'AUDIT_READ';
 
@@ -41,6 +42,8 @@ interface Buffer {
 @Injectable()
 export class Looks {
   private readonly buffers = new WeakMap<Acting, Buffer>();
+  /** What was asked by requests that leave no line of looking by themselves. */
+  private readonly asked = new WeakMap<Acting, string>();
 
   constructor(private readonly sql: Sql) {}
 
@@ -55,10 +58,23 @@ export class Looks {
     buffer.noted.set(key, { look: { ...look, classes }, people });
   }
 
-  /** Notes that the answer tells of a young person; they stand on the line of what was asked. */
+  /**
+   * Notes that the answer tells of a young person: they stand on the line of what was asked. What leaves none by itself, a change
+   * or a question that is about nobody, gets one when its answer tells of somebody whom no line of what was done is about.
+   */
   saw(youngPersonId: string): void {
     const acting = Acting.current();
-    if (acting) this.buffers.get(acting)?.alongside.add(youngPersonId);
+    if (!acting) return;
+    const buffer = this.buffers.get(acting);
+    if (buffer) buffer.alongside.add(youngPersonId);
+    else if (this.asked.has(acting) && !hasLineAbout(acting, youngPersonId))
+      this.buffer()?.alongside.add(youngPersonId);
+  }
+
+  /** Says what is asked, of what leaves no line of looking by itself. */
+  asks(operation: string): void {
+    const acting = Acting.current();
+    if (acting) this.asked.set(acting, operation);
   }
 
   /** Begins to gather who comes along, before the first answer is there. */
@@ -76,15 +92,16 @@ export class Looks {
     this.buffers.set(acting, made);
     Acting.withCommit(this.sql.pool, () => {
       this.buffers.delete(acting);
-      return statementFor(made, acting);
+      return statementFor(made, acting, this.asked.get(acting));
     });
     return made;
   }
 }
 
 /** Written as literals and not as parameters, to travel in one message with the commit: closed words, ids, and escaped text. */
-function statementFor({ noted, alongside }: Buffer, { role, correlationId, source }: Acting): string {
-  const lines = [...noted.values()];
+function statementFor(buffer: Buffer, { role, correlationId, source }: Acting, asked: string | undefined): string {
+  const { alongside } = buffer;
+  const lines = linesFor(buffer, asked);
   if (lines.length === 0) return 'select 1';
   const own = new Set(lines.flatMap(({ people }) => [...people]));
   const rest = [...alongside].filter((id) => !own.has(id));
@@ -112,6 +129,13 @@ function statementFor({ noted, alongside }: Buffer, { role, correlationId, sourc
   });
   return `insert into look_entry (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome,
     correlation_id, source) values ${rows.join(', ')}`;
+}
+
+/** What was noted; before it, where it is nothing but refusals, the line of people who came with an answer that was about something else. */
+function linesFor({ noted, alongside }: Buffer, asked: string | undefined): Noted[] {
+  const lines = [...noted.values()];
+  if (alongside.size === 0 || asked === undefined || lines.some(({ look }) => look.verb !== 'DENIED')) return lines;
+  return [{ look: { verb: 'OPENED', operation: asked, subjectType: 'OTHER' }, people: new Set() }, ...lines];
 }
 
 const literal = (text: string | undefined): string => (text === undefined ? 'null' : pg.escapeLiteral(text));

@@ -13,12 +13,20 @@ export interface Circumstances {
   readonly answered: readonly string[] | null;
 }
 
+/** The young people that the lines of a request are about. */
+const about = new WeakMap<Acting, Set<string>>();
+
+/** Whether a line of what was done says that the request was about this young person: then that they were seen is written down. */
+export const hasLineAbout = (acting: Acting, youngPersonId: string): boolean =>
+  about.get(acting)?.has(youngPersonId) ?? false;
+
 /** Notes that the transaction leaves a line, and says under what circumstances: with nobody's request behind it, by a command. */
-export function written(tx: EntityManager): Circumstances {
+export function written(tx: EntityManager, youngPersonId?: string | null): Circumstances {
   if (tx.queryRunner) linesIn.set(tx.queryRunner, linesOf(tx) + 1);
   const acting = Acting.current();
   if (!acting) return { role: null, correlationId: null, source: 'COMMAND', answered: null };
   acting.lines++;
+  if (youngPersonId) about.set(acting, (about.get(acting) ?? new Set()).add(youngPersonId));
   const { role = null, correlationId, source, answered = null } = acting;
   return { role, correlationId, source, answered };
 }

@@ -116,6 +116,40 @@ describe('what somebody looks at', () => {
     expect((await looksOf(leah)).length).toBe(before + 4);
   });
 
+  it('that comes with the answer to a change leaves one too, and so does the same change sent again', async () => {
+    const jay = await api.given.youngPerson({ name: 'Jay Quick', workedWithBy: leah });
+    const change = `mutation ($input: RecordContactInput!) { recordContact(input: $input) { id identity { ... on Identity { familyName } } } }`;
+    const input = { clientKey: randomUUID(), youngPersonId: jay.id, happenedOn: api.today, way: 'PHONE', twoWay: true };
+    const before = (await looksOf(leah)).length;
+    await leah.run(change, { input });
+    expect((await looksOf(leah)).length).toBe(before);
+    await leah.run(change, { input });
+    expect((await looksOf(leah)).slice(before)).toMatchObject([
+      { verb: 'OPENED', operation: 'recordContact', young_person_ids: [jay.id], relationship: 'ALLOCATED' },
+    ]);
+  });
+
+  it('of everybody on an agenda is one line when it came with a change of something else', async () => {
+    const { given, today } = api;
+    const panel = await given.panel([{ worker: leah, part: 'MEMBER' }]);
+    const meetingId = await given.insert('meeting', {
+      panel_id: panel.id,
+      title: 'Transitions Panel',
+      held_on: today,
+      chair_id: leah.id,
+      state: 'PUBLISHED',
+      papers_released_at: `${today}T00:00:00Z`,
+    });
+    await given.insert('agenda_item', { meeting_id: meetingId, young_person_id: tia.id, title: 'Tia', position: 1 });
+    const change = `mutation ($input: MarkAttendanceInput!) {
+      markAttendance(input: $input) { id agenda { ... on AgendaItem { youngPerson { contact { ... on Contact { phone } } } } } } }`;
+    const before = (await looksOf(leah)).length;
+    await leah.run(change, { input: { clientKey: randomUUID(), meetingId, workerId: leah.id, state: 'APOLOGIES' } });
+    expect((await looksOf(leah)).slice(before)).toMatchObject([
+      { verb: 'OPENED', operation: 'markAttendance', young_person_ids: [tia.id] },
+    ]);
+  });
+
   it('that cannot be written down is not shown', async () => {
     for (let time = 0; time < 3; time++) await leah.run(open, { id: tia.id });
     await api.db.query(`alter table look_entry add constraint nothing_more check (verb <> 'OPENED') not valid`);

@@ -30,13 +30,14 @@ export const lookedAt: Readonly<Record<string, Looking>> = {
   agendaItem: looking('OPENED', 'AGENDA_ITEM', 'opened an item of a meeting'),
   agendaSuggestions: looking('LISTED', 'MEETING', 'read who might be heard at a meeting'),
 
+  importBatches: looking('LISTED', 'IMPORT', 'read the list of imports'),
   importBatch: looking('OPENED', 'IMPORT', 'opened an import'),
 
   leavers: looking('LISTED', 'WORKER', 'read who leaves and what they leave open'),
   leaving: looking('OPENED', 'WORKER', 'read what somebody who leaves leaves open'),
   handoverItems: looking('LISTED', 'WORKER', 'read what is to be handed over'),
   personAccess: looking('OPENED', 'YOUNG_PERSON', 'read how a young person’s record is kept'),
-  breakGlassReviews: looking('LISTED', 'BREAK_GLASS', 'read which records were opened by break-glass'),
+  breakGlassReviews: looking('LISTED', 'BREAK_GLASS', 'read which records were opened in an emergency'),
 
   auditTrail: looking('AUDIT_READ', 'AUDIT', 'read the audit'),
   auditExport: looking('EXPORTED', 'AUDIT', 'exported lines of the audit'),
@@ -46,7 +47,7 @@ export const lookedAt: Readonly<Record<string, Looking>> = {
 /** Changes whose answer shows what is kept apart from the record: they leave a line of what was looked at besides their own. */
 export const reveals: Readonly<Record<string, Looking>> = {
   revealHomeAddress: looking('REVEALED', 'YOUNG_PERSON', 'was shown where a young person lives'),
-  breakGlass: looking('OPENED', 'YOUNG_PERSON', 'opened a young person’s record by break-glass'),
+  breakGlass: looking('OPENED', 'YOUNG_PERSON', 'opened a young person’s record in an emergency (break-glass)'),
 };
 
 /** Questions that leave no line, and why. */
@@ -68,7 +69,6 @@ export const notLookedAt: Readonly<Record<string, string>> = {
   mySessions: 'where they are signed in themselves',
   mySignIn: 'how they sign in themselves',
   sharingAgreements: 'agencies and the law: it names nobody',
-  importBatches: 'when files were sent and how many lines they had',
   auditState: 'whether the audit is whole: a number and a digest',
 };
 

@@ -52,6 +52,7 @@ function noted(field: Field, looks: Looks): Resolver {
   return async (source, args: Given, context, info) => {
     mayAs(field, context.viewer);
     if (what) looks.begin();
+    else looks.asks(field.name);
     const answer: unknown = await orDenied(field, { looks, args, what }, () => resolve(source, args, context, info));
     if (what && context.viewer) note(what, { field, looks, args, answer, info, viewer: context.viewer });
     return answer;
@@ -69,7 +70,10 @@ function followed(field: Field, looks: Looks): Resolver {
   };
 }
 
-/** Lines are written by the areas, in the transaction of the change (`ActivityLog`): here it is only asked whether there is one. */
+/**
+ * Lines are written by the areas, in the transaction of the change (`ActivityLog`): here it is only asked whether there is one. What
+ * its answer tells of others, and all that it tells when it is sent a second time, is looked at.
+ */
 function changing(field: Field, looks: Looks): Resolver {
   const resolve = field.resolve ?? ownValue(field.name);
   const shown = reveals[field.name];
@@ -78,9 +82,11 @@ function changing(field: Field, looks: Looks): Resolver {
     const acting = Acting.current();
     const before = acting?.lines;
     if (acting) acting.answered = answersIn(args);
+    looks.asks(field.name);
     const answer: unknown = await orDenied(field, { looks, args }, () => resolve(source, args, context, info));
     if (acting && acting.lines === before) throw new Error(`${field.name} left no line in the log of what was done`);
     if (shown && context.viewer) note(shown, { field, looks, args, answer, info, viewer: context.viewer });
+    for (const id of peopleIn(typeOf(field), answer)) looks.saw(id);
     return answer;
   };
 }

@@ -54,16 +54,17 @@ const inWords = (name: string): string => name.replaceAll(/([A-Z])/g, (letter) =
 export function didLook(row: AuditRow): string {
   const name = row.operation ?? '';
   const asked = inWords(name);
-  if (row.verb === 'DENIED') return `was refused, because ${whyRefused(row.outcome)}: ${asked}`;
-  const words = lookedAt[name]?.words ?? reveals[name]?.words ?? `asked for ${asked}`;
+  if (row.verb === 'DENIED') return `asked for ${asked}, and was refused: ${whyRefused(row.outcome)}`;
+  const words = lookedAt[name]?.words ?? reveals[name]?.words ?? `was shown somebody with an answer: ${asked}`;
   return `${row.verb === 'SEARCHED' ? 'searched, and ' : ''}${words}${withWhom(row)}${why(row)}`;
 }
 
 const whyRefused = (outcome: string): string =>
   outcome === 'FORBIDDEN' ? 'their role does not allow it' : 'there is nothing there that they may see';
 
+/** How many a list held; what is opened, or revealed, is always of one. */
 const withWhom = ({ verb, people }: AuditRow): string =>
-  verb === 'OPENED' || people.length === 0 ? '' : `, with ${counted(people.length)}`;
+  verb === 'OPENED' || verb === 'REVEALED' || people.length === 0 ? '' : `, with ${counted(people.length)}`;
 
 const why = ({ verb, reason }: AuditRow): string => (verb === 'EXPORTED' && reason ? `: ${reason}` : '');
 
