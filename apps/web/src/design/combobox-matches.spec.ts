@@ -1,4 +1,4 @@
-import { matches, resultsInWords } from './combobox-matches.js';
+import { matches, placeOf, resultsInWords } from './combobox-matches.js';
 
 const people = [
   { value: '1', label: 'Tomás Ó Briain', hint: 'Jobcentre Plus' },
@@ -18,6 +18,15 @@ describe('a combobox', () => {
   it('shows the first of all when nothing is typed, and nothing when nothing fits', () => {
     expect(found('')).toEqual(['1', '2', '3']);
     expect(found('zzz')).toEqual([]);
+  });
+
+  it('keeps the mark on whom it was on when the list changes under it, and on nobody once they are gone', () => {
+    const later = [people[2]!, people[0]!];
+
+    expect(placeOf(people, '1')).toBe(0);
+    expect(placeOf(later, '1')).toBe(1);
+    expect(placeOf(later, '2')).toBe(-1);
+    expect(placeOf(people, undefined)).toBe(-1);
   });
 
   it('says how many there are', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { announce } from './announce.js';
 import { classNames } from './class-names.js';
-import { matches, resultsInWords } from './combobox-matches.js';
+import { matches, placeOf, resultsInWords } from './combobox-matches.js';
 import { Field, useField, type FieldProps } from './field.js';
 import type { Choice } from './select.js';
 
@@ -63,22 +63,24 @@ function useResults({
   onSearch,
 }: Pick<Props, 'value' | 'onChange' | 'choices' | 'onSearch'>): ResultList {
   const [typed, setTyped] = useState<string>();
-  const [active, setActive] = useState(-1);
+  const [activeValue, setActiveValue] = useState<string>();
   const open = typed !== undefined;
   const chosen = choices.find((choice) => choice.value === value);
   const found = open && !onSearch ? matches(choices, typed) : choices;
+  const active = placeOf(found, activeValue);
+  const setActive = (index: number) => setActiveValue(found[index]?.value);
   useEffect(() => {
     if (open) announce(resultsInWords(found.length));
   }, [open, found.length]);
 
   const close = () => {
     setTyped(undefined);
-    setActive(-1);
+    setActiveValue(undefined);
   };
   const show = () => setTyped('');
   const type = (text: string) => {
     setTyped(text);
-    setActive(-1);
+    setActiveValue(undefined);
     if (text === '' && value) onChange('');
     onSearch?.(text);
   };

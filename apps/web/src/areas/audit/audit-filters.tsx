@@ -6,6 +6,7 @@ import { FilterBar } from '../../design/filter-bar.js';
 import { Select } from '../../design/select.js';
 import { TextInput } from '../../design/text-input.js';
 import { AuditWorkersDocument } from '../../graphql/generated/audit.js';
+import { fitting } from '../actions/add/use-search.js';
 import { DEFAULTS, filtersOn, KINDS, type Address } from './audit-filter.js';
 
 interface Props {
@@ -52,7 +53,10 @@ const kindIn = (what: string) => KINDS.find(({ value }) => value === what)?.valu
 
 function Who({ value, onChange }: { value: string; onChange: (id: string) => void }) {
   const [search, setSearch] = useState('');
-  const [{ data }] = useQuery({ query: AuditWorkersDocument, variables: { search: search || null } });
+  const [{ data, fetching, stale }] = useQuery({
+    query: AuditWorkersDocument,
+    variables: { search: search || null },
+  });
   const found = (data?.workers ?? []).map(({ id, displayName, jobTitle }) => ({
     value: id,
     label: displayName,
@@ -67,7 +71,7 @@ function Who({ value, onChange }: { value: string; onChange: (id: string) => voi
       value={value}
       onChange={onChange}
       onSearch={setSearch}
-      choices={[...known, ...found]}
+      choices={[...known, ...fitting(found, search, !fetching && !stale)]}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Combobox } from '../../design/combobox.js';
 import type { FieldProps } from '../../design/field.js';
 import type { Choice } from '../../design/select.js';
 import { FindWorkersDocument } from '../../graphql/generated/meetings.js';
+import { fitting } from '../actions/add/use-search.js';
 import { workerChoice } from './names.js';
 
 interface Props extends FieldProps {
@@ -21,12 +22,13 @@ export function WorkerField({ value, onChange, likely = [], ...field }: Props) {
   const [chosen, setChosen] = useState<Choice>();
   const search = typed.trim();
   const offersLikely = search === '' && likely.length > 0;
-  const [{ data }] = useQuery({
+  const [{ data, fetching, stale }] = useQuery({
     query: FindWorkersDocument,
     variables: { search, first: MOST },
     pause: offersLikely,
   });
-  const found = offersLikely ? likely : (data?.workers ?? []).map(workerChoice);
+  const heard = fitting((data?.workers ?? []).map(workerChoice), typed, !fetching && !stale);
+  const found = offersLikely ? likely : heard;
   const choices = withChosen(found, value, [chosen, ...likely]);
   const choose = (workerId: string) => {
     setChosen(choices.find((choice) => choice.value === workerId));

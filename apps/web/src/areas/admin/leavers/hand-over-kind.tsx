@@ -17,7 +17,7 @@ import {
   type WorkKind,
 } from '../../../graphql/generated/admin.js';
 import { useSave } from '../../../graphql/use-save.js';
-import { useSearch, withChosen } from '../../actions/add/use-search.js';
+import { fitting, useSearch, withChosen } from '../../actions/add/use-search.js';
 import { WORK } from '../words.js';
 
 export type Item = HandoverItemsQuery['handoverItems'][number];
@@ -86,14 +86,15 @@ interface TakerProps {
 
 /** Somebody of the same agency. */
 function Taker({ agencyId, not, value, onChange }: TakerProps) {
-  const { asked, search } = useSearch();
+  const { typed, asked, search } = useSearch();
   const [chosen, setChosen] = useState<Choice>();
   const variables = { search: asked || null, agencyId, first: 20 };
-  const [{ data }] = useQuery({ query: AgencyManagersDocument, variables });
+  const [{ data, fetching, stale }] = useQuery({ query: AgencyManagersDocument, variables });
   const found = (data?.workers ?? [])
     .filter(({ id }) => id !== not)
     .map(({ id, displayName, jobTitle }) => ({ value: id, label: displayName, hint: jobTitle }));
-  const choices = withChosen(found, value ? chosen : undefined);
+  const isAnswer = asked === typed.trim() && !fetching && !stale;
+  const choices = withChosen(fitting(found, typed, isAnswer), value ? chosen : undefined);
   const choose = (id: string) => {
     setChosen(choices.find((choice) => choice.value === id));
     onChange(id);

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Combobox } from '../../../design/combobox.js';
 import type { Choice } from '../../../design/select.js';
 import { CommitmentWorkersDocument } from '../../../graphql/generated/delivery-group.js';
-import { useSearch, withChosen } from '../../actions/add/use-search.js';
+import { fitting, useSearch, withChosen } from '../../actions/add/use-search.js';
 
 interface Props {
   agencyId: string;
@@ -15,9 +15,9 @@ const MOST = 20;
 
 /** Who leads a promise: somebody who works for the agency that makes it. */
 export function LeadField({ agencyId, value, onChange }: Props) {
-  const { asked, search } = useSearch();
+  const { typed, asked, search } = useSearch();
   const [chosen, setChosen] = useState<Choice>();
-  const [{ data }] = useQuery({
+  const [{ data, fetching, stale }] = useQuery({
     query: CommitmentWorkersDocument,
     variables: { search: asked || null, agencyId, first: MOST },
     pause: !agencyId,
@@ -28,7 +28,8 @@ export function LeadField({ agencyId, value, onChange }: Props) {
     label: displayName,
     hint: jobTitle,
   }));
-  const choices = withChosen(found, value ? chosen : undefined);
+  const isAnswer = asked === typed.trim() && !fetching && !stale;
+  const choices = withChosen(fitting(found, typed, isAnswer), value ? chosen : undefined);
   const choose = (id: string) => {
     setChosen(choices.find((choice) => choice.value === id));
     onChange(id);

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Combobox } from '../../../design/combobox.js';
 import type { Choice } from '../../../design/select.js';
 import { FindWorkersDocument } from '../../../graphql/generated/meetings.js';
+import { fitting } from '../../actions/add/use-search.js';
 import { workerChoice } from '../names.js';
 import { ownerChoices, roomChoices } from './owner-choices.js';
 import { useRoom } from './room-context.js';
@@ -16,12 +17,13 @@ export function OwnerField({ value, onChange }: { value: string; onChange: (owne
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Choice>();
   const search = typed.trim();
-  const [{ data }] = useQuery({
+  const [{ data, fetching, stale }] = useQuery({
     query: FindWorkersDocument,
     variables: { search, first: MOST },
     pause: search.length < SEARCH_FROM,
   });
-  const found = search.length < SEARCH_FROM ? [] : (data?.workers ?? []).map(workerChoice);
+  const heard = fitting((data?.workers ?? []).map(workerChoice), typed, !fetching && !stale);
+  const found = search.length < SEARCH_FROM ? [] : heard;
   const inRoom = roomChoices(here.people, room.meeting.attendance);
   const kept = chosen?.value === value ? chosen : undefined;
   const choices = ownerChoices(typed, inRoom, found, kept ?? inRoom.find((choice) => choice.value === value));
