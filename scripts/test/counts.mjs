@@ -13,7 +13,17 @@ export function countJest({
   };
 }
 
-/** What Playwright's own report says. One that passed only when tried again counts as failed: it cannot be relied on. */
-export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+/** What Playwright's own report says. One that passed only when tried again has passed; `again` says which, for somebody to look into. */
+export function countPlaywright({ stats, errors, suites = [] }) {
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+    again: suites.flatMap(triedAgain),
+  };
+}
+
+function triedAgain({ specs = [], suites = [] }) {
+  const titles = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  return [...titles, ...suites.flatMap(triedAgain)];
 }

@@ -39,6 +39,8 @@ export async function runLayers() {
     console.log(
       `  ${name.padEnd(8)} ${String(passed).padStart(5)} passed  ${String(failed).padStart(3)} failed  ${seconds.padStart(6)} s  ${trouble}`.trimEnd(),
     );
+  const again = ran.flatMap((layer) => layer.again);
+  if (again.length > 0) console.log(`\n${again.length} passed only when tried again: ${again.join('; ')}`);
   const sum = (key) => ran.reduce((total, layer) => total + layer[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') > 0 || ran.some(({ trouble }) => trouble) ? 1 : 0;
@@ -50,10 +52,10 @@ async function run({ name, count, before, args, env }) {
   rmSync(fileOf(name), { force: true });
   const code = await (before ? before().then(() => node(args, env), told) : node(args, env));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { passed, failed, skipped } = countsIn(name, count);
+  const { passed, failed, skipped, again = [] } = countsIn(name, count);
   const trouble = troubleOf({ ran: passed + failed, skipped, failed, code });
   // A layer that broke down has failed, also when no single test of it did: the closing line must say so.
-  return { name, passed, failed: failed || (trouble ? 1 : 0), seconds, trouble };
+  return { name, passed, failed: failed || (trouble ? 1 : 0), seconds, trouble, again };
 }
 
 function troubleOf({ ran, skipped, failed, code }) {
