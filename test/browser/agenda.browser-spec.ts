@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo } from './people.js';
+import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst } from './people.js';
+import { expect, test } from './story.js';
 
 // The coordinator builds an agenda from suggestions, with keys alone, while the chair looks at the same agenda.
 const TITLE = `Transitions Panel, agenda story ${randomUUID().slice(0, 4)}`;
@@ -18,12 +19,7 @@ async function planMeeting(page: Page): Promise<void> {
   await page.getByLabel('What is it called?').fill(TITLE);
   await page.getByLabel('Which day?').fill('in 3 weeks');
   await tabTo(page, page.getByRole('combobox', { name: 'Who chairs it?' }));
-  await page.keyboard.type('Margaret Lowe');
-  await expect(page.getByRole('listbox', { name: 'Who chairs it?' }).getByRole('option')).toHaveText([
-    /^Margaret Lowe/,
-  ]);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await takeFirst(page, 'Margaret Lowe');
   await pressWithKeys(page, page.getByRole('button', { name: 'Plan the meeting' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Build the agenda' })).toBeVisible();
 }
@@ -32,8 +28,7 @@ async function planMeeting(page: Page): Promise<void> {
 async function addFirst(page: Page): Promise<string> {
   const name = (await page.locator('.app-sugg > li p a').first().innerText()).trim();
   const before = await titles(page).count();
-  await tabTo(page, add(page).first());
-  await page.keyboard.press('Enter');
+  await pressWithKeys(page, page.getByRole('button', { name: `Add ${name} to the agenda`, exact: true }));
   await expect(titles(page)).toHaveCount(before + 1);
   await expect(said(page)).toHaveText(`${name} added to the agenda at place ${before + 1}`);
   await expect(page.locator('.app-sugg').getByRole('link', { name, exact: true })).toHaveCount(0);

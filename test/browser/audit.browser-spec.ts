@@ -1,6 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { ask, at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo } from './people.js';
+import { expect, test } from './story.js';
 
 // Two people: an adviser opens a record; an auditor sees that she did, and never what it says.
 const TIA = 'Tia Marlowe';

@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo } from './people.js';
+import type { Page } from '@playwright/test';
+import { inDays } from './days.js';
+import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst } from './people.js';
+import { expect, test } from './story.js';
 
 // What a partner promised: proposed by the partner, agreed by the elected member, updated, delivered, checked. No young person is in it.
 const PLAN = '/delivery-group';
@@ -29,15 +31,12 @@ async function propose(page: Page, promise: string): Promise<void> {
   await expect(page.getByRole('radio', { name: 'Safe and settled' })).toBeChecked();
   await typeInto(page, 'What is promised?', promise);
   await tabTo(page, page.getByRole('combobox', { name: 'Who leads it there?' }));
-  await page.keyboard.type('Sandra');
-  await expect(page.getByRole('option', { name: /^Sandra Whitfield/ })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await takeFirst(page, 'Sandra', 'Sandra Whitfield');
   await typeInto(page, 'What will be counted?', 'Training flats in use');
   await typeInto(page, /^In what\?/, 'flats');
   await typeInto(page, /^What is the figure today\?/, '1');
   await typeInto(page, 'What figure is promised?', '3');
-  await typeInto(page, 'By when is it promised?', '31 March 2028');
+  await typeInto(page, 'By when is it promised?', inDays(490).words);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: promise })).toBeFocused();
 }

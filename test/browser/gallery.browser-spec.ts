@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
+import { expectNoViolations } from './people.js';
+import { expect, test } from './story.js';
 
 // Every component in every state, as the developers' gallery shows them: no server of ours is needed.
 let vite: ViteDevServer;
@@ -20,11 +21,6 @@ async function open(page: Page, width = 1366): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(gallery);
   await expect(page.getByRole('heading', { level: 1, name: 'Tia Marlowe' })).toBeVisible();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 const said = (page: Page) => page.locator('.govuk-visually-hidden[role=status]');

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { at, expectClean, expectCleanOnPhone, pressWithKeys, tabTo } from './people.js';
+import { expect, test } from './story.js';
 
 // Real files, one of whose rows is wrong: seen before anything is written, loaded without it, and the same again changes nothing.
 

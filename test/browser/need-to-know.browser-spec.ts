@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { ask, at, expectClean, expectCleanOnPhone, pressWithKeys } from './people.js';
+import { expect, test } from './story.js';
 
 // Who may see whom: the address behind a reason, a record that is sealed by two people, and the door for when it cannot wait.
-const LEADING = /Tia Marlowe|Nadia Karim|Sami Rahimi|Leon Price|Kofi Adeyemi|Charlie Mottram/;
+const LEADING = /Tia Marlowe|Nadia Karim|Sami Rahimi|Leon Price|Kofi Adeyemi|Charlie Mottram|Chloe Barrett/;
 
 interface Listed {
   id: string;
@@ -31,10 +32,11 @@ async function onlyPriyas(priya: Page, tom: Page): Promise<Listed> {
   return person;
 }
 
-/** Somebody with whom Priya works and whose record Helen can open, as the manager of who else works with them. */
+/** Somebody with whom Priya works and whose record Helen can open, as the manager of who else works with them: another at each try. */
 async function priyasAndHelens(priya: Page, helen: Page): Promise<Listed> {
   const helens = new Set((await listOf(helen)).map(({ id }) => id));
-  const person = (await listOf(priya)).find(({ id, displayName }) => helens.has(id) && !LEADING.test(displayName));
+  const both = (await listOf(priya)).filter(({ id, displayName }) => helens.has(id) && !LEADING.test(displayName));
+  const person = both[test.info().retry];
   if (!person) throw new Error('Helen can open nobody whom Priya works with');
   return person;
 }
@@ -54,8 +56,9 @@ async function confirm(page: Page): Promise<void> {
 }
 
 test('an adviser writes down an address, and is shown it for a minute with a reason', async ({ browser }) => {
-  const { page } = await record(browser, 'Priya Nair', 'Tia Marlowe');
-  const place = page.getByRole('region', { name: 'Where Tia lives' });
+  const [name, first] = test.info().retry ? ['Nadia Karim', 'Nadia'] : ['Tia Marlowe', 'Tia'];
+  const { page } = await record(browser, 'Priya Nair', name);
+  const place = page.getByRole('region', { name: `Where ${first} lives` });
   await expect(place.getByText('The address is not recorded.')).toBeVisible();
   await pressWithKeys(page, place.getByRole('button', { name: 'Record the address' }));
   await page.getByRole('textbox', { name: 'Address', exact: true }).fill('Flat 2\n1 Made Up Row');

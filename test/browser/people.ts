@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type APIResponse, type Browser, type Locator, type Page } from '@playwright/test';
 
 const DESKTOP = { width: 1366, height: 900 };
 const MOST_STOPS = 200;
+const TOO_MANY = 429;
 
 /** Somebody of the demonstration at a window of their own, signed in through the page, at an address. */
 export async function at(browser: Browser, name: string, address: string): Promise<Page> {
@@ -14,11 +15,25 @@ export async function at(browser: Browser, name: string, address: string): Promi
   return page;
 }
 
-/** No axe violation, and nothing that makes the page scroll sideways. */
+/** No axe violation, and nothing that makes the page scroll sideways, once what was asked for is there. */
 export async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expectNoViolations(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/**
+ * No axe violation, in the page itself: these pages have no frames, for which axe would open a window of its own each time. A page
+ * that was looked at before still has axe.
+ */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const hasAxe = await page.evaluate(() => 'axe' in window);
+  const axe = new AxeBuilder(hasAxe ? { page, axeSource: 'true' } : { page });
+  const { violations } = await axe
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 /** The same on a phone of 320 pixels, which is also 400% zoom. */
@@ -31,24 +46,38 @@ export async function expectCleanOnPhone(page: Page): Promise<void> {
 /** Gets to something with the Tab key alone, or with Shift when it is behind. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
-  const key = (await isBehind(target)) ? 'Shift+Tab' : 'Tab';
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
+    const way = await wayTo(target);
+    if (way === 'there') return;
+    await page.keyboard.press(way === 'behind' ? 'Shift+Tab' : 'Tab');
   }
-  throw new Error(`${target.toString()} was not reached with ${MOST_STOPS} presses of ${key}`);
+  throw new Error(`${target.toString()} was not reached with ${MOST_STOPS} presses of Tab`);
 }
 
-function isBehind(target: Locator): Promise<boolean> {
+/** Asked again at each stop: a page may still move the focus to its heading meanwhile. */
+function wayTo(target: Locator): Promise<'there' | 'behind' | 'ahead'> {
   return target.evaluate((element) => {
     const now = document.activeElement ?? document.body;
-    return now !== document.body && Boolean(now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
+    if (now === element) return 'there';
+    const behind = now !== document.body && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    return behind ? 'behind' : 'ahead';
   });
 }
 
-/** Gets to a button or link with the Tab key and presses Enter. */
+/** Gets to a button or link with the Tab key and presses Enter, once it can be pressed: what is on its way takes no second press. */
 export async function pressWithKeys(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
+  await expect(target).toBeEnabled();
+  await target.press('Enter');
+}
+
+/** Types into the box that has the focus, and takes the first that is found, once its name begins with what was typed. */
+export async function takeFirst(page: Page, typed: string, name = typed): Promise<void> {
+  await page.keyboard.type(typed);
+  const first = page.getByRole('listbox').getByRole('option').first();
+  await expect(first).toHaveText(new RegExp(`^${name}`));
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
 }
 
@@ -60,8 +89,19 @@ export function said(page: Page): Locator {
 /** Asks the API as whoever is signed in at the page. @throws the first error, in its own words */
 export async function ask<T>(page: Page, query: string, variables: object = {}): Promise<T> {
   const headers = { 'x-waymark': '1', origin: new URL(page.url()).origin };
-  const answer = await page.request.post('/graphql', { headers, data: { query, variables } });
+  const send = () => page.request.post('/graphql', { headers, data: { query, variables } });
+  let answer = await send();
+  // A story is quicker than a person, and told so.
+  for (let wait = waitOf(answer); wait > 0; wait = waitOf(answer)) {
+    await page.waitForTimeout(wait);
+    answer = await send();
+  }
   const { data, errors } = (await answer.json()) as { data?: T; errors?: { message: string }[] };
   if (!data) throw new Error(errors?.[0]?.message ?? `The API answered ${answer.status()}`);
   return data;
+}
+
+/** How long the API asks to wait, in milliseconds; nought when it has taken the question. */
+function waitOf(answer: APIResponse): number {
+  return answer.status() === TOO_MANY ? 1000 * Number(answer.headers()['retry-after'] ?? 1) : 0;
 }

@@ -17,6 +17,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  // Where nobody can look again, a story that failed is tried once more, and named in the closing lines (scripts/test/layers.mjs).
+  retries: process.env['CI'] ? 1 : 0,
   // The stories share one demonstration: each works on a meeting or a person of its own, one story at a time.
   workers: 1,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
@@ -24,8 +26,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
-    screenshot: 'only-on-failure',
+    // To record each story slows all of them: `npm run test:browser -- --trace on <file>` for the one that is looked into.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: chromium.executablePath,
       args: chromium.args,

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { at } from './people.js';
+import { expect, test } from './story.js';
 
 /** What a page asked for elsewhere, forbade itself, or complained of. */
 interface Trouble {

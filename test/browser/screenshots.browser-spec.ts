@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { aSentMeeting, endAnyway, send } from './a-meeting.js';
 import { ask, at, expectClean } from './people.js';
+import { expect, test } from './story.js';
 
 // The pictures of the README. Every run takes them; `npm run screenshots` takes them of the whole demonstration and keeps them.
 const directory = process.env['SCREENSHOTS'] ?? join(import.meta.dirname, '../../test-results/screenshots');

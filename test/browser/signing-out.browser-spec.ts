@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { at, pressWithKeys } from './people.js';
+import { expect, test } from './story.js';
 
 test('signing out is at hand on every page, and going back shows nothing', async ({ browser }) => {
   const page = await at(browser, 'Priya Nair', '/today');
