@@ -88,6 +88,24 @@ describe('a sealed record', () => {
     expect(await waysToSee(scene.as.owen, scene.tia)).toContain('record');
   });
 
+  it('lets nobody through whom an earlier request let in: one that was refused, or a seal that was undone', async () => {
+    const letIn = [scene.people.owen.id];
+    await agree('tom', await ask(letIn), false);
+    const sealed = await agree('tom', await ask());
+    expect(await waysToSee(scene.as.owen, scene.tia)).toEqual([]);
+
+    const { id, version } = sealed;
+    const opened = await act<Made>(scene.as.tom, 'letIntoSealed', {
+      ...{ id, expectedVersion: version },
+      ...{ workerId: scene.people.owen.id, letIn: true },
+    });
+    expect(await waysToSee(scene.as.owen, scene.tia)).toContain('record');
+    const undo = { id, expectedVersion: opened.version, reason: 'He has left the partner' };
+    await agree('tom', await act<Made>(scene.as.priya, 'unsealPerson', undo));
+    await agree('tom', await ask());
+    expect(await waysToSee(scene.as.owen, scene.tia)).toEqual([]);
+  });
+
   it('asks everybody who seals or answers to show that it is they', async () => {
     await api.db.query('update session set stepped_up_at = null where worker_id = $1', [scene.people.priya.id]);
     const input = { youngPersonId: scene.tia.id, reason: 'Her father works for a partner', letIn: [] };

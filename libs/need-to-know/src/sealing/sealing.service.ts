@@ -26,6 +26,10 @@ const forbid = {
   name: 'sealing-forbid',
   text: `update sealed_allow set to_at = now() where young_person_id = $1 and worker_id = $2 and to_at = 'infinity'`,
 };
+const forbidAll = {
+  name: 'sealing-forbid-all',
+  text: `update sealed_allow set to_at = now() where young_person_id = $1 and to_at = 'infinity'`,
+};
 const settle = {
   name: 'sealing-settle',
   text: `update sealed_person set state = $2, version = version + 1,
@@ -102,6 +106,8 @@ export class SealingService {
       const next = answered(sealing, { agree: input.agree, byId: viewer.id });
       if (next === SealingState.SEALED) await within(tx, allow, [sealing.youngPersonId, [viewer.id], viewer.id]);
       await within(tx, settle, [sealing.id, next, viewer.id]);
+      // Who is let in is said anew with each sealing: the next may be because of one of them.
+      if (!inForce(next)) await within(tx, forbidAll, [sealing.youngPersonId]);
       return { type: facts[`${sealing.state} ${next}`] ?? 'sealing.agreed' };
     });
   }
