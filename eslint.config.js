@@ -33,6 +33,7 @@ export default tseslint.config(
       'dist/**',
       'apps/web/dist/**',
       'apps/web/src/graphql/generated/**',
+      'apps/api/src/generated/**',
       'node_modules/**',
       '.data/**',
       '.cache/**',

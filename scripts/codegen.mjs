@@ -1,4 +1,5 @@
-// Typed documents from schema.graphql and every apps/web/src/**/*.graphql, one file for each area, and what the cache must know.
+// Typed documents from schema.graphql and every apps/web/src/**/*.graphql, one file for each area, what the cache must know, and
+// the list of them all, by which the API knows our own questions.
 // Uses the core of graphql-codegen, not its command line: 43 packages instead of about 250.
 // --check writes nothing and fails when what is committed is out of date.
 import { codegen } from '@graphql-codegen/core';
@@ -6,10 +7,12 @@ import { preset } from '@graphql-codegen/client-preset';
 import { parse } from 'graphql';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { listOf, ownDocuments, withIds } from './codegen/own-documents.mjs';
 
 const check = process.argv.includes('--check');
 const src = 'apps/web/src';
 const out = `${src}/graphql/generated/`;
+const list = 'apps/api/src/generated/web-documents.ts';
 const schema = parse(readFileSync(process.env.SCHEMA ?? 'schema.graphql', 'utf8'));
 const asText = { input: 'string', output: 'string' };
 
@@ -43,8 +46,8 @@ function cacheFacts() {
   const mutations = objects.find(({ name }) => name.value === 'Mutation')?.fields?.map(({ name }) => name.value) ?? [];
   return [
     '// Written by scripts/codegen.mjs.',
-    list('embeddedTypes', 'Types without an id: the cache keeps them inside what holds them.', embedded),
-    list('mutationNames', 'Everything that can be changed.', mutations),
+    words('embeddedTypes', 'Types without an id: the cache keeps them inside what holds them.', embedded),
+    words('mutationNames', 'Everything that can be changed.', mutations),
     unions(),
   ].join('\n');
 }
@@ -59,8 +62,8 @@ function unions() {
   return `/** What each union may be. */\nexport const possibleTypes: Record<string, string[]> = {\n${lines.sort().join('')}};\n`;
 }
 
-function list(name, meaning, words) {
-  const lines = [...words].sort().map((word) => `  '${word}',\n`);
+function words(name, meaning, all) {
+  const lines = [...all].sort().map((word) => `  '${word}',\n`);
   return `/** ${meaning} */\nexport const ${name}: readonly string[] = [\n${lines.join('')}];\n`;
 }
 
@@ -92,14 +95,18 @@ function read(file) {
 }
 
 const wanted = { [`${out}cache-facts.ts`]: cacheFacts() };
+const listed = [];
 const broken = [];
 for (const [area, documents] of Object.entries(documentsByArea())) {
   try {
-    wanted[`${out}${area}.ts`] = await typedDocuments(documents);
+    const own = ownDocuments(documents);
+    wanted[`${out}${area}.ts`] = withIds(await typedDocuments(documents), own);
+    listed.push(...own);
   } catch (error) {
     broken.push(`${area}: ${error.message}`);
   }
 }
+wanted[list] = listOf(listed);
 const stale = Object.entries(wanted).filter(([file, content]) => read(file) !== content);
 for (const [file, content] of check ? [] : stale) {
   mkdirSync(dirname(file), { recursive: true });

@@ -40,6 +40,7 @@ async function measure(people) {
   const env = {
     DATABASE_URL: databaseUrl,
     NODE_ENV: 'production',
+    FREE_FORM_QUERIES: '1',
     REQUESTS_PER_MINUTE: '100000000',
     MUTATIONS_PER_TEN_SECONDS: '100000000',
     SOCKETS_PER_SESSION: '100000',

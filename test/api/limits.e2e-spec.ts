@@ -85,9 +85,9 @@ describe('what cannot be asked at all', () => {
     ['many at once', () => post().send([{ query: viewer }, { query: viewer }]), 400, 'BAD_REQUEST'],
     ['as nothing', () => post().send({}), 400, 'BAD_REQUEST'],
     [
-      'by its hash',
-      () => post().send({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }),
-      200,
+      'by a name that is not known',
+      () => post().send({ query: viewer, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }),
+      400,
       'PERSISTED_QUERY_ONLY',
     ],
     [

@@ -5,6 +5,8 @@ import { expect, test } from './story.js';
 /** What a page asked for elsewhere, forbade itself, or complained of. */
 interface Trouble {
   readonly elsewhere: string[];
+  /** Questions that were sent as a text, and not by the name of one of our own. */
+  readonly inWords: string[];
   readonly violations: string[];
   readonly errors: string[];
 }
@@ -14,11 +16,12 @@ const mostPages = 40;
 
 /** Before anything of the page runs, so that what it does first is heard too. */
 async function listen(page: Page): Promise<Trouble> {
-  const trouble: Trouble = { elsewhere: [], violations: [], errors: [] };
+  const trouble: Trouble = { elsewhere: [], inWords: [], violations: [], errors: [] };
   const home = new URL(page.url()).origin;
   page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
+    const { protocol, origin, pathname } = new URL(request.url());
     if (protocol !== 'data:' && origin !== home) trouble.elsewhere.push(request.url());
+    if (pathname === '/graphql' && 'query' in (request.postDataJSON() as object)) trouble.inWords.push(page.url());
   });
   page.on('websocket', (socket) => {
     if (new URL(socket.url()).host !== new URL(home).host) trouble.elsewhere.push(socket.url());
@@ -74,14 +77,14 @@ const people: readonly (readonly [name: string, areas: readonly string[]])[] = [
 test.describe.configure({ timeout: 180_000 });
 
 for (const [name, areas] of people)
-  test(`every page that ${name} can reach asks only our own origin, breaks no policy and complains of nothing`, async ({
+  test(`every page that ${name} can reach asks only our own origin and by name, breaks no policy and complains of nothing`, async ({
     browser,
   }) => {
     const page = await at(browser, name, '/today');
     const trouble = await listen(page);
     const seen = await walk(page, '/today');
 
-    expect(trouble).toEqual({ elsewhere: [], violations: [], errors: [] });
+    expect(trouble).toEqual({ elsewhere: [], inWords: [], violations: [], errors: [] });
     for (const area of areas) expect([...seen]).toContain(area);
     await page.context().close();
   });
@@ -95,5 +98,5 @@ test('the pages before anybody is signed in ask only our own origin, and have no
   await expect(page.locator('h1').first()).toBeVisible();
 
   expect(await page.locator('script:not([src]), style, [style]').count()).toBe(0);
-  expect(trouble).toEqual({ elsewhere: [], violations: [], errors: [] });
+  expect(trouble).toEqual({ elsewhere: [], inWords: [], violations: [], errors: [] });
 });

@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import { guardTheDoor } from './door.js';
 import { answerKnownQueries } from './known-queries.js';
+import { readNamedQuestions } from './named-questions.js';
 import { SocketAdapter } from './socket-adapter.js';
 import { serveWeb } from './web-pages.js';
 
@@ -12,6 +13,7 @@ import { serveWeb } from './web-pages.js';
 export function configure(app: INestApplication): void {
   const express = app as NestExpressApplication;
   guardTheDoor(express);
+  readNamedQuestions(express);
   answerKnownQueries(express);
   app.useWebSocketAdapter(new SocketAdapter(app));
   serveWeb(express);

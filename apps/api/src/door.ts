@@ -120,7 +120,8 @@ function refuse(response: Response, code: ErrorCode, message: string): false {
   return false;
 }
 
-function say(response: Response, { status, body }: PlainError): void {
+/** Turns a request away, and notes it down. */
+export function say(response: Response, { status, body }: PlainError): void {
   if (status === 503) response.set('Retry-After', '1');
   const [refusal] = body.errors;
   noteTurnedAway(codeOf(refusal?.extensions), (response.req as SignedInRequest).viewer?.id);

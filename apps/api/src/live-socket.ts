@@ -18,7 +18,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { type LineOf, speakOver } from './graphql-line.js';
 import { asked } from './rates.js';
 import { Seats } from './seats.js';
-import { refusalsOf, tooManyAtOnce } from './subscription-limits.js';
+import { readSubscription, tooManyAtOnce } from './subscription-limits.js';
 
 const path = '/graphql';
 const largestFrame = 64_000;
@@ -69,7 +69,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
         { subscriptions }: Context<ConnectionInitMessage['payload'], LineOf>,
         _id: string,
         payload: SubscribePayload,
-      ) => noted(tooManyAtOnce(Object.keys(subscriptions).length) ?? refusalsOf(schema, payload)),
+      ) => noted(tooManyAtOnce(Object.keys(subscriptions).length) ?? readSubscription(schema, payload)),
     });
     const server = this.host.httpAdapter.getHttpServer() as HttpServer;
     server.on('upgrade', (request, socket, head) => {
@@ -127,7 +127,7 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-function noted(refusals: ReturnType<typeof refusalsOf>): ReturnType<typeof refusalsOf> {
-  noteTurnedAway(refusals?.[0]?.extensions.code);
-  return refusals;
+function noted(read: ReturnType<typeof readSubscription>): ReturnType<typeof readSubscription> {
+  if (Array.isArray(read)) noteTurnedAway(read[0]?.extensions.code);
+  return read;
 }

@@ -1,5 +1,7 @@
-import { type ErrorCode, formatError, logger } from '@app/platform';
+import { AppError, type ErrorCode, formatError, logger } from '@app/platform';
 import {
+  type DocumentNode,
+  type ExecutionArgs,
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
@@ -9,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { limits, maxTokens, validationOptions } from './graphql-limits.js';
+import { questionOf } from './listed-documents.js';
 
 /** A page follows one meeting; ten leave room for any page to come. */
 const mostAtOnce = 10;
@@ -20,21 +23,39 @@ export function tooManyAtOnce(count: number): GraphQLError[] | undefined {
   return [new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } })];
 }
 
-/** Apollo's plugins and rules see HTTP only: without this, every limit could be walked round over the WebSocket. */
-export function refusalsOf(
-  schema: GraphQLSchema,
-  { query, operationName }: { query: string; operationName?: string | null },
-): GraphQLError[] | undefined {
+/** What is sent to begin a subscription. */
+interface Asked {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+  readonly extensions?: unknown;
+}
+
+/**
+ * A subscription that may begin, or why not. Apollo's plugins and rules see HTTP only: without this, every limit could be walked
+ * round over the WebSocket.
+ */
+export function readSubscription(schema: GraphQLSchema, asked: Asked): ExecutionArgs | GraphQLError[] {
   try {
-    const document = parse(query, { maxTokens });
-    if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
-      return [new GraphQLError('Only a subscription may use the WebSocket', { extensions: { code: 'BAD_REQUEST' } })];
-    const errors = validate(schema, document, [...specifiedRules, ...limits.validationRules], validationOptions);
-    return errors.length ? errors.map((error) => said(error, 'GRAPHQL_VALIDATION_FAILED')) : undefined;
+    const document = parse(String(questionOf(asked)), { maxTokens });
+    const refusals = refusalsOf(schema, document, asked.operationName);
+    return refusals ?? { schema, document, operationName: asked.operationName, variableValues: asked.variables };
   } catch (error) {
+    if (error instanceof AppError) return [new GraphQLError(error.message, { extensions: { code: error.code } })];
     logger.debug('an operation over the WebSocket could not be read');
     return [said(error instanceof GraphQLError ? error : new GraphQLError('unread'), 'GRAPHQL_PARSE_FAILED')];
   }
+}
+
+function refusalsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): GraphQLError[] | undefined {
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
+    return [new GraphQLError('Only a subscription may use the WebSocket', { extensions: { code: 'BAD_REQUEST' } })];
+  const errors = validate(schema, document, [...specifiedRules, ...limits.validationRules], validationOptions);
+  return errors.length ? errors.map((error) => said(error, 'GRAPHQL_VALIDATION_FAILED')) : undefined;
 }
 
 /** The same sentences and codes as over HTTP, where Apollo names the step that failed. */

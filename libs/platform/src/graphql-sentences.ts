@@ -24,7 +24,7 @@ const sentences: Readonly<Partial<Record<ErrorCode, string>>> = {
   GRAPHQL_VALIDATION_FAILED: 'The question does not fit what can be asked here',
   OPERATION_RESOLUTION_FAILURE: 'It is not clear which of the operations is meant',
   QUERY_TOO_COMPLEX: 'This asks for too much at once. Ask for less',
-  PERSISTED_QUERY_ONLY: 'Only questions that are sent whole are answered',
+  PERSISTED_QUERY_ONLY: 'Only the questions of our own pages are answered',
   BAD_REQUEST: 'We could not read what was sent',
 };
 

@@ -62,6 +62,7 @@ export async function startServer(databaseUrl) {
     PRESENCE_PER_TEN_SECONDS: '100000000',
     LOG_LEVEL: 'debug',
     NODE_ENV: 'test',
+    FREE_FORM_QUERIES: '1',
   };
   const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);

@@ -64,6 +64,7 @@ try {
     ...withoutRates,
     DATABASE_URL: cluster.url,
     NODE_ENV: 'production',
+    FREE_FORM_QUERIES: '1',
     LOG_LEVEL: 'error',
   });
   try {

@@ -9,8 +9,11 @@ import {
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient } from 'graphql-ws';
 import { cacheOptions } from './cache.js';
+import { ViewerDocument } from './generated/shell.js';
 import { sessionUsed } from './last-use.js';
 import { connectionLost, connectionUp, socketInUse, waitToRetry } from './live.js';
+import { byItsId, idOf } from './own-documents.js';
+import { followShown } from './shown.js';
 
 /** Marks a request as ours: another site's page cannot send it without being asked first (CSRF). */
 const OURS = { 'x-waymark': '1' };
@@ -49,9 +52,9 @@ export const client = new Client({
   preferGetMethod: false, // urql would ask by GET; the server's CSRF prevention wants a JSON POST
   fetchOptions: { credentials: 'same-origin', headers: OURS },
   exchanges: [
-    mapExchange({ onError: watchForSignedOut }),
+    mapExchange({ onOperation: followShown, onError: watchForSignedOut }),
     cacheExchange(cacheOptions),
-    mapExchange({ onResult: watchForUse }),
+    mapExchange({ onOperation: import.meta.env.DEV ? undefined : byItsId, onResult: watchForUse }),
     fetchExchange,
     subscriptionExchange({
       forwardSubscription: (request) => ({
@@ -72,7 +75,7 @@ function watchForSignedOut(error: CombinedError): void {
 
 /** Past the cache and its readers: while the server is away nothing on the page may turn into an error. */
 function askWhetherSignedIn(): void {
-  const body = JSON.stringify({ query: '{ viewer { id } }' });
+  const body = JSON.stringify({ extensions: idOf(ViewerDocument) });
   const headers = { ...OURS, 'content-type': 'application/json' };
   fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body }).then(
     ({ status }) => status === 401 && signInAgain(),

@@ -25,6 +25,8 @@ export interface Problem {
   reference?: string | undefined;
   /** A conflict: what is saved now, its version, who changed it and when (ISO 8601). */
   current?: unknown;
+  /** Which answers of the form say something else than what is saved now. */
+  differs?: readonly string[] | undefined;
   currentVersion?: number | undefined;
   changedBy?: string | undefined;
   changedAt?: string | undefined;
@@ -38,6 +40,7 @@ const KINDS: Record<string, Problem['kind']> = {
   CONFLICT: 'conflict',
   IDEMPOTENCY_KEY_REUSED: 'rule',
   RATE_LIMITED: 'unavailable',
+  PERSISTED_QUERY_ONLY: 'rule',
   UNAVAILABLE: 'unavailable',
 };
 
@@ -67,10 +70,11 @@ function kindOf(code: string | undefined, fields: readonly FieldProblem[]): Prob
 
 function conflictWith(
   said: Record<string, unknown>,
-): Pick<Problem, 'current' | 'currentVersion' | 'changedBy' | 'changedAt'> {
+): Pick<Problem, 'current' | 'differs' | 'currentVersion' | 'changedBy' | 'changedAt'> {
   const version = said['currentVersion'];
   return {
     current: said['current'],
+    differs: names(said['differs']),
     currentVersion: typeof version === 'number' ? version : undefined,
     changedBy: text(said['changedBy']),
     changedAt: text(said['changedAt']),
@@ -99,6 +103,10 @@ function fieldProblems(value: unknown): FieldProblem[] {
     const { field, message } = (entry ?? {}) as Record<string, unknown>;
     return typeof field === 'string' && typeof message === 'string' ? [{ field: lastPart(field), message }] : [];
   });
+}
+
+function names(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
 }
 
 function text(value: unknown): string | undefined {
