@@ -97,19 +97,20 @@ export function withheldFrom(
 ): Withheld {
   const who = agencyWords[viewer.agencyKind];
   const lens = lensOf(viewer.agencyKind);
+  const is = what.endsWith('words') ? 'are' : 'is';
   if (about && sees(viewer, about.factClass))
     return new Withheld(
       WithheldReason.NOT_OPENED_BY_BREAK_GLASS,
-      `${what} is more than the reason you gave needs`,
+      `${what} ${is} more than the reason you gave needs`,
       ask,
     );
   if (about && lens !== 'ALL' && lens.includes(about.factClass))
     return new Withheld(
       WithheldReason.AGREEMENT_DOES_NOT_COVER_IT,
-      `${what} is not in the sharing agreement that ${who} has today`,
+      `${what} ${is} not in the sharing agreement that ${who} has today`,
       'whoever looks after sharing agreements at the council',
     );
-  return new Withheld(WithheldReason.NOT_SHARED_WITH_YOUR_AGENCY, `${what} is not shared with ${who}`, ask);
+  return new Withheld(WithheldReason.NOT_SHARED_WITH_YOUR_AGENCY, `${what} ${is} not shared with ${who}`, ask);
 }
 
 /** First name and initial of the family name: the minimum that lets two people talk about the same person. */

@@ -45,7 +45,8 @@ function StepUpDialog({ onDone }: DoneProps) {
   return (
     <Dialog title="Confirm that it is you" onClose={() => onDone(false)}>
       <p className="govuk-body">
-        This can do harm in the wrong hands. For the next 5 minutes you will not be asked again.
+        In the wrong hands this could harm somebody, so we check that it is you. You will not be asked again for 5
+        minutes.
       </p>
       <Answer what="way to confirm" data={data} error={error} onRetry={again}>
         {({ mySignIn }) =>

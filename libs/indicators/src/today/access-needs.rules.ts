@@ -1,6 +1,6 @@
 import type { Viewer } from '@app/access';
 import type { AlertRow, EndingAgreementRow, SealingToAnswerRow } from '@app/need-to-know';
-import { dayInWords, type LocalDate } from '@app/platform';
+import { dayInWords, type LocalDate, timeInWords } from '@app/platform';
 import type { Need } from './today-item.js';
 import type { TodayFacts } from './today.rows.js';
 
@@ -12,7 +12,7 @@ export const accessNeeds = ({ alerts, agreements, sealings }: TodayFacts, viewer
 ];
 
 function alertNeed({ id, kind, workerName, at, reviewDueOn }: AlertRow): Need {
-  const when = `${dayInWords(at.slice(0, 10))}, ${at.slice(11)}`;
+  const when = `${dayInWords(at.slice(0, 10))}, ${timeInWords(at.slice(11))}`;
   if (kind === 'ADDRESS_REVEALS')
     return {
       kind: 'ADDRESS_REVEALS',
@@ -47,9 +47,9 @@ function agreementNeed(
     context: title,
     because: over
       ? 'Its sharing agreement has ended'
-      : `From ${dayInWords(expiresOn)} it is shown nobody, unless a new agreement is recorded`,
+      : `From ${dayInWords(expiresOn)} this agency is shown nobody, unless a new agreement is recorded`,
     dueOn: expiresOn,
-    path: viewer.may('agreement.write') ? '/admin/agreements' : '/help',
+    path: viewer.may('agreement.write') ? '/admin/agreements' : '/access',
   };
 }
 
@@ -57,7 +57,7 @@ const sealingNeed = ({ id, youngPersonId, askedByName, state }: SealingToAnswerR
   kind: 'SEALING',
   subject: id,
   title: `Answer ${askedByName}, who asks to ${state === 'ASKED' ? 'seal' : 'unseal'} a record`,
-  context: 'Sealed records',
+  context: 'Sealed record',
   because: 'It takes two people, and you manage who works with the young person',
   dueOn: null,
   youngPersonId,

@@ -83,5 +83,5 @@ export function addressFrom({ lines, postcode }: { lines: unknown; postcode: unk
 }
 
 const isLine = (line: string): boolean => line.length <= 100 && !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(line);
-const wrongLines = { field: 'lines', message: 'Enter the address in 1 to 6 lines of at most 100 characters' };
+const wrongLines = { field: 'lines', message: 'Enter the address, in up to 6 lines of up to 100 characters each' };
 const wrongPostcode = { field: 'postcode', message: 'Enter a full UK postcode' };

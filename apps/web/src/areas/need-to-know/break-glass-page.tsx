@@ -71,7 +71,7 @@ function BreakGlassForm({ onWait }: { onWait: () => void }) {
         <TextInput
           name="youngPerson"
           label="Exact reference"
-          hint="Nothing is searched. For example, WM-1234"
+          hint="Nothing is searched. For example, TR-1234"
           width={20}
           value={draft.youngPerson}
           onChange={(youngPerson) => change({ youngPerson })}
@@ -87,7 +87,7 @@ function BreakGlassForm({ onWait }: { onWait: () => void }) {
       <TextArea
         name="reason"
         label="What has happened?"
-        hint="At least 20 characters. Who reviews it reads this"
+        hint="At least 20 characters. Whoever reviews this reads it"
         rows={4}
         limit={1000}
         value={draft.reason}

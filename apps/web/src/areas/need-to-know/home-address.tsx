@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '../../design/button.js';
 import { Panel } from '../../design/panel.js';
@@ -91,29 +91,41 @@ interface ShownProps {
 
 function Shown({ id, open, onOpen, onClose }: ShownProps) {
   const [address, setAddress] = useState<Revealed>();
+  const place = useFocusWhenHidden(Boolean(address));
   const hide = () => setAddress(undefined);
   useEffect(() => {
     if (!address) return undefined;
     const timer = setTimeout(() => setAddress(undefined), address.secondsShown * 1000);
     return () => clearTimeout(timer);
   }, [address]);
-  if (address) return <Revealed address={address} onHide={hide} />;
-  if (!open)
-    return (
-      <Button kind="secondary" small onClick={onOpen}>
-        Show the address
-      </Button>
-    );
+  const shown = (found: Revealed) => {
+    setAddress(found);
+    onClose();
+  };
   return (
-    <Reason
-      id={id}
-      onClose={onClose}
-      onShown={(shown) => {
-        setAddress(shown);
-        onClose();
-      }}
-    />
+    <div ref={place}>
+      {address && <Revealed address={address} onHide={hide} />}
+      {!address && !open && (
+        <Button kind="secondary" small onClick={onOpen}>
+          Show the address
+        </Button>
+      )}
+      {!address && open && <Reason id={id} onClose={onClose} onShown={shown} />}
+    </div>
   );
+}
+
+/** Whoever hid the address, or stood on the button that goes with it, stands on the one that shows it. */
+function useFocusWhenHidden(isShown: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    const hidden = wasShown.current && !isShown;
+    wasShown.current = isShown;
+    if (hidden && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isShown]);
+  return place;
 }
 
 function Revealed({ address, onHide }: { address: Revealed; onHide: () => void }) {

@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
   COMMITMENT_UPDATE: promise('Update'),
   COMMITMENT_AGREE: promise('Answer'),
   COMMITMENT_CHECK: promise('Check'),
-  BREAK_GLASS: access('Break-glass', 'Review'),
+  BREAK_GLASS: access('Emergency access', 'Review'),
   ADDRESS_REVEALS: access('Addresses', 'Look'),
   AGREEMENT: access('Sharing agreement', 'Open'),
   SEALING: access('Sealed record', 'Answer'),
