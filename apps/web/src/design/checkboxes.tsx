@@ -2,6 +2,7 @@ import { classNames } from './class-names.js';
 import { FieldSet, useField, type FieldProps } from './field.js';
 import { useFieldId } from './form-context.js';
 import type { Choice } from './select.js';
+import { choiceInWords, told, useTold } from './told-field.js';
 
 interface Props<Value extends string> extends FieldProps {
   value: readonly Value[];
@@ -13,6 +14,16 @@ interface Props<Value extends string> extends FieldProps {
 /** Any number of a few choices. */
 export function Checkboxes<Value extends string>({ value, onChange, choices, small, ...field }: Props<Value>) {
   const wiring = useField(field);
+  useTold(
+    field.name,
+    told(field.label, value, {
+      say: (now) =>
+        manyOf(now)
+          .map((each) => choiceInWords(choices, each))
+          .join(', '),
+      put: (now) => onChange(manyOf(now) as Value[]),
+    }),
+  );
   const toggle = (one: Value) => onChange(value.includes(one) ? value.filter((each) => each !== one) : [...value, one]);
   return (
     <FieldSet field={field} wiring={wiring}>
@@ -45,6 +56,10 @@ interface OneProps {
 /** A single yes or no: "Kofi can see this in his plan". */
 export function Checkbox({ name, label, hint, checked, onChange }: OneProps) {
   const id = useFieldId(name);
+  useTold(
+    name,
+    told(label, checked, { say: (now) => (now === true ? 'Yes' : 'No'), put: (now) => onChange(now === true) }),
+  );
   return (
     <div className="govuk-form-group">
       <div className="govuk-checkboxes govuk-checkboxes--small">
@@ -53,6 +68,9 @@ export function Checkbox({ name, label, hint, checked, onChange }: OneProps) {
     </div>
   );
 }
+
+const manyOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 interface BoxProps {
   name: string;

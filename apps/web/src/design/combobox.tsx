@@ -4,6 +4,7 @@ import { classNames } from './class-names.js';
 import { matches, placeOf, resultsInWords } from './combobox-matches.js';
 import { Field, useField, type FieldProps } from './field.js';
 import type { Choice } from './select.js';
+import { choiceInWords, text, told, useTold } from './told-field.js';
 
 interface Props extends FieldProps {
   /** The value of the chosen one, or ''. Text alone is never taken silently: leaving the box puts the chosen name back. */
@@ -17,6 +18,8 @@ interface Props extends FieldProps {
 /** One of a long list, found by typing (ARIA combobox pattern with a list, choice by arrow keys and Enter). */
 export function Combobox({ value, onChange, choices, onSearch, ...field }: Props) {
   const wiring = useField(field);
+  const put = (now: unknown) => onChange(text(now));
+  useTold(field.name, told(field.label, value, { say: (now) => choiceInWords(choices, now), put }));
   const listId = useId();
   const list = useResults({ value, onChange, choices, onSearch });
   return (

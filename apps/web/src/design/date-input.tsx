@@ -6,6 +6,7 @@ import type { FieldProblem } from '../graphql/problem.js';
 import { classNames } from './class-names.js';
 import { Field, useField, type FieldProps } from './field.js';
 import { TextButton } from './text-button.js';
+import { text as asText, told, useTold } from './told-field.js';
 import { Today } from './today.js';
 
 /** A date worth one press: "Before next panel", 2026-12-22. The day comes from the server. */
@@ -30,6 +31,13 @@ export function DateInput({ value, onChange, quick = [], ...given }: Props) {
   const [typed, setTyped] = useState<{ text: string; value: string }>();
   const field = { hint: SAY.dateHint, ...given };
   const wiring = useField(field, 'understood');
+  useTold(
+    field.name,
+    told(field.label, value, {
+      say: (now) => (isDay(asText(now)) ? day(asText(now)) : asText(now)),
+      put: (now) => onChange(asText(now)),
+    }),
+  );
   const text = typed && typed.value === value ? typed.text : isDay(value) ? day(value) : value;
 
   const type = (next: string) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { SAY } from '../content/words.js';
 import { linesOf, type Problem } from '../graphql/problem.js';
+import { PressProblem } from './press-problem.js';
 
 interface Props {
   problem: Problem;
@@ -32,7 +33,9 @@ export function ErrorSummary({ problem, prefix = '' }: Props) {
           <ul className="govuk-list govuk-error-summary__list">
             {linesOf(problem).map(({ field, message }) => (
               <li key={`${field ?? ''}${message}`}>
-                {field ? (
+                {problem.kind === 'conflict' ? (
+                  <PressProblem problem={problem} />
+                ) : field ? (
                   <a href={`#${prefix}${field}`} onClick={(event) => toField(event, `${prefix}${field}`)}>
                     {message}
                   </a>

@@ -1,6 +1,7 @@
 import { classNames } from './class-names.js';
 import { FieldSet, useField, type FieldProps } from './field.js';
 import type { Choice } from './select.js';
+import { choiceInWords, text, told, useTold } from './told-field.js';
 
 interface Props<Value extends string> extends FieldProps {
   value: Value | '';
@@ -14,6 +15,8 @@ interface Props<Value extends string> extends FieldProps {
 /** One of a few choices, all in sight. */
 export function Radios<Value extends string>({ value, onChange, choices, small, inline, ...field }: Props<Value>) {
   const wiring = useField(field);
+  const put = (now: unknown) => onChange(text(now) as Value);
+  useTold(field.name, told(field.label, value, { say: (now) => choiceInWords(choices, now), put }));
   return (
     <FieldSet field={field} wiring={wiring}>
       <div className={classNames('govuk-radios', small && 'govuk-radios--small', inline && 'govuk-radios--inline')}>

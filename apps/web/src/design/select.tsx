@@ -1,5 +1,6 @@
 import { classNames } from './class-names.js';
 import { Field, useField, type FieldProps } from './field.js';
+import { choiceInWords, text, told, useTold } from './told-field.js';
 
 /** One of a list of choices: what the server is given, and its words. */
 export interface Choice<Value extends string = string> {
@@ -19,6 +20,8 @@ interface Props<Value extends string> extends FieldProps {
 /** One of five or more short choices. For fewer, or longer words, use <Radios>; for a long list, <Combobox>. */
 export function Select<Value extends string>({ value, onChange, choices, none, ...field }: Props<Value>) {
   const wiring = useField(field);
+  const put = (now: unknown) => onChange(text(now) as Value | '');
+  useTold(field.name, told(field.label, value, { say: (now) => choiceInWords(choices, now), put }));
   return (
     <Field field={field} wiring={wiring}>
       <select

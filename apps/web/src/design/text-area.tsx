@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { count } from '../content/plural.js';
 import { classNames } from './class-names.js';
 import { Field, useField, type FieldProps } from './field.js';
+import { toldText, useTold } from './told-field.js';
 
 interface Props extends FieldProps {
   value: string;
@@ -17,6 +18,7 @@ const NEARLY = 0.8;
 /** Several lines of text. */
 export function TextArea({ value, onChange, rows = 3, limit, ref, ...field }: Props) {
   const wiring = useField(field, limit !== undefined && 'left');
+  useTold(field.name, toldText(field, value, onChange));
   return (
     <Field field={field} wiring={wiring}>
       <textarea

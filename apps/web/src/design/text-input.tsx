@@ -1,6 +1,7 @@
 import type { HTMLAttributes } from 'react';
 import { classNames } from './class-names.js';
 import { Field, useField, type FieldProps } from './field.js';
+import { toldText, useTold } from './told-field.js';
 
 interface Props extends FieldProps {
   value: string;
@@ -25,6 +26,7 @@ export function TextInput({
   ...field
 }: Props) {
   const wiring = useField(field);
+  useTold(field.name, toldText({ label: field.label, between: ' ' }, value, onChange));
   return (
     <Field field={field} wiring={wiring}>
       <input

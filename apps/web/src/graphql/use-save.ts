@@ -1,6 +1,7 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useCallback, useContext, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { atLeast } from './at-least.js';
 import { messageFor, problemFrom, problemOf, type FieldProblem, type Problem } from './problem.js';
 import { AskStepUp, needsStepUp } from './step-up.js';
 
@@ -17,6 +18,8 @@ export interface Saving<Data, Variables> {
   errorOf: (field: string) => string | undefined;
   /** Forgets the problem: the form was closed, or a conflict settled. */
   clear: () => void;
+  /** What is sent next goes over this version, which somebody else has made since the form was filled in. */
+  over: (version: number) => void;
 }
 
 /**
@@ -31,6 +34,7 @@ export function useSave<Data, Variables extends AnyVariables>(
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const sending = useRef(false);
+  const newest = useRef(0);
 
   const run = useCallback(
     async (variables: Variables, found: readonly FieldProblem[] = []): Promise<Data | undefined> => {
@@ -38,7 +42,7 @@ export function useSave<Data, Variables extends AnyVariables>(
       if (found.length > 0) return void setProblem(problemOf([...found]));
       sending.current = true;
       setBusy(true);
-      const send = () => client.mutation(document, variables).toPromise();
+      const send = () => client.mutation(document, atLeast(variables, newest.current)).toPromise();
       let answer = await send();
       // What is refused until the person confirms that it is they is sent again as it was; nothing typed is lost.
       if (needsStepUp(answer.error) && (await askStepUp())) answer = await send();
@@ -52,5 +56,6 @@ export function useSave<Data, Variables extends AnyVariables>(
 
   const refuse = useCallback((found: readonly FieldProblem[]) => setProblem(problemOf([...found])), []);
   const clear = useCallback(() => setProblem(undefined), []);
-  return { run, refuse, busy, problem, errorOf: (field) => messageFor(problem, field), clear };
+  const over = useCallback((version: number) => void (newest.current = version), []);
+  return { run, refuse, busy, problem, errorOf: (field) => messageFor(problem, field), clear, over };
 }

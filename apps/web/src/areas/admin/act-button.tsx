@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core';
-import { stopped } from '../../content/words.js';
 import { announce } from '../../design/announce.js';
 import { Button, type ButtonLook } from '../../design/button.js';
+import { PressProblem } from '../../design/press-problem.js';
 import { useClientKey } from '../../graphql/client-key.js';
 import { useSave } from '../../graphql/use-save.js';
 
@@ -39,7 +39,7 @@ export function ActButton<Data, Input extends object>({
       </Button>
       {saving.problem && (
         <p className="govuk-error-message" role="alert">
-          {stopped(saving.problem.message)}
+          <PressProblem problem={saving.problem} />
         </p>
       )}
     </>

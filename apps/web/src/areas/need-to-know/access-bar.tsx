@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { announce } from '../../design/announce.js';
 import { Alert } from '../../design/alert.js';
 import { Button } from '../../design/button.js';
+import { PressProblem } from '../../design/press-problem.js';
 import { TextLink } from '../../design/text-link.js';
 import { useClientKey } from '../../graphql/client-key.js';
 import {
@@ -52,7 +53,7 @@ function OpenForNow({ glass }: { glass: BreakGlassShownFragment }) {
           I need 60 minutes more
         </Button>
       )}
-      {(saving.problem ?? said) && <p>{saving.problem?.message ?? said}</p>}
+      {(saving.problem ?? said) && <p>{saving.problem ? <PressProblem problem={saving.problem} /> : said}</p>}
     </Alert>
   );
 }
