@@ -123,6 +123,13 @@ describe('an administrator', () => {
       parts,
     );
     expect(more.bases).toHaveLength(3);
+    const late = await refused(ada, 'setSharingBasis', { ...basis, power: 'Care Act 2014 s6' });
+    expect(late.extensions).toMatchObject({
+      code: 'CONFLICT',
+      changedBy: 'Ada Min',
+      differs: ['power'],
+      current: { factClass: 'PLAN_EMPLOYMENT', lawfulBasis: 'LEGAL_OBLIGATION', power: 'Children Act 2004 s10' },
+    });
     const less = { id: made.id, expectedVersion: more.version, factClass: 'LEARNING' };
     expect((await act<{ bases: object[] }>(ada, 'removeSharingBasis', less, parts)).bases).toHaveLength(2);
   });

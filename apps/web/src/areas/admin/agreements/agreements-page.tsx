@@ -7,7 +7,6 @@ import { Details } from '../../../design/details.js';
 import { Empty } from '../../../design/empty.js';
 import { Section } from '../../../design/section.js';
 import { Status, type Tone } from '../../../design/status.js';
-import { Table, type Column } from '../../../design/table.js';
 import {
   AgreementsDocument,
   EndSharingAgreementDocument,
@@ -16,8 +15,8 @@ import {
 } from '../../../graphql/generated/admin.js';
 import { ActButton } from '../act-button.js';
 import { AdminPage } from '../admin-page.js';
+import { Bases } from './bases.js';
 import { ChangeAgreement } from './change-agreement.js';
-import { BASES, CLASSES } from './classes.js';
 import { RecordAgreement } from './record-agreement.js';
 
 /** What partner agencies have agreed to. Without a live agreement an agency is shown nobody. */
@@ -53,7 +52,7 @@ const STATES: Readonly<Record<AgreementState, { words: string; tone: Tone }>> = 
 };
 
 function Agreement({ agreement }: { agreement: AgreementInFullFragment }) {
-  const { id, title, agency, state, startsOn, expiresOn, signedOn, daysLeft, version, bases } = agreement;
+  const { id, title, agency, state, startsOn, expiresOn, signedOn, daysLeft, version } = agreement;
   const open = state === 'LIVE' || state === 'EXPIRING' || state === 'FUTURE';
   return (
     <Section title={`${agency.name}: ${title}`}>
@@ -63,13 +62,7 @@ function Agreement({ agreement }: { agreement: AgreementInFullFragment }) {
         {daysLeft > 0 && `, ${count(daysLeft, 'day')} left`}.
       </p>
       <Details summary={`What is shared with ${agency.name}, and why`}>
-        <Table
-          caption={`What is shared with ${agency.name}`}
-          captionHidden
-          columns={COLUMNS}
-          rows={bases}
-          rowKey={({ factClass }) => factClass}
-        />
+        <Bases agreement={agreement} />
       </Details>
       {state !== 'ENDED' && (
         <Details summary={`Change or end the agreement with ${agency.name}`}>
@@ -91,9 +84,3 @@ function Agreement({ agreement }: { agreement: AgreementInFullFragment }) {
     </Section>
   );
 }
-
-const COLUMNS: readonly Column<AgreementInFullFragment['bases'][number]>[] = [
-  { key: 'what', header: 'What', cell: ({ factClass }) => CLASSES[factClass] ?? factClass },
-  { key: 'basis', header: 'Basis in law', cell: ({ lawfulBasis }) => BASES[lawfulBasis] },
-  { key: 'power', header: 'Power or duty', cell: ({ power }) => power },
-];

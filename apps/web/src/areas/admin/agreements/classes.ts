@@ -1,4 +1,4 @@
-import type { LawfulBasis } from '../../../graphql/generated/admin.js';
+import type { LawfulBasis, SpecialCondition } from '../../../graphql/generated/admin.js';
 
 /** What each class of facts is, in a few words. */
 export const CLASSES: Readonly<Record<string, string>> = {
@@ -29,6 +29,21 @@ export const BASES: Readonly<Record<LawfulBasis, string>> = {
   VITAL_INTERESTS: 'Vital interests',
   PUBLIC_TASK: 'Public task',
 };
+
+/** UK GDPR Art 9(2), and Data Protection Act 2018 Sch 1. */
+export const CONDITIONS: Readonly<Record<SpecialCondition, string>> = {
+  VITAL_INTERESTS: 'Vital interests (Article 9(2)(c))',
+  HEALTH_OR_SOCIAL_CARE: 'Health or social care (Article 9(2)(h))',
+  STATUTORY_PURPOSE: 'Statutory purpose (Schedule 1, paragraph 6)',
+  EQUALITY: 'Equality of opportunity or treatment (Schedule 1, paragraph 8)',
+  SAFEGUARDING: 'Safeguarding (Schedule 1, paragraph 18)',
+};
+
+const choicesOf = <Value extends string>(words: Readonly<Record<Value, string>>) =>
+  (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }));
+
+export const BASIS_CHOICES = choicesOf(BASES);
+export const CONDITION_CHOICES = choicesOf(CONDITIONS);
 
 /** To choose from. */
 export const CLASS_CHOICES = Object.entries(CLASSES).map(([value, label]) => ({ value, label }));
