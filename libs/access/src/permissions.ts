@@ -28,7 +28,10 @@ export const permissions = {
   'agency.read': permission(everyone, 'signed in'),
   'today.read': permission(everyone, 'own work only'),
 
-  'young-person.read': permission(caseReaders, 'a live relationship opens the record, through the agency’s lens'),
+  'young-person.read': permission(
+    caseReaders,
+    'a live relationship opens the record; what of it is shown, their agency’s agreement says',
+  ),
   'young-person.record': permission(
     caseWorkers,
     'the record is open to them and they work in children’s services; by break-glass alone they record contact only',
@@ -69,7 +72,7 @@ export const permissions = {
 
   'meeting.read': permission(
     [COORDINATOR, CHAIR, PANEL_MEMBER, PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER, HOUSING_OFFICER],
-    'a member of the panel; items by window and lens',
+    'a member of the panel; an item while the panel’s papers are open, and as far as it is shared with their agency',
   ),
   'meeting.arrange': permission([COORDINATOR], 'the minute taker of the panel'),
   'meeting.chair': permission([CHAIR, COORDINATOR], 'chair, deputy or minute taker of the panel'),

@@ -5,6 +5,7 @@ import { problemFrom } from '../graphql/problem.js';
 import { Empty } from './empty.js';
 import { Loading } from './loading.js';
 import { PartFailed } from './part-failed.js';
+import { TextLink } from './text-link.js';
 
 interface Props<Data> {
   /** What is asked for: "actions". */
@@ -29,6 +30,11 @@ export function Answer<Data>({ what, data, error, onRetry, notFound, children }:
   if (!problem || problem.kind === 'signedOut') return <Loading what={what} onRetry={retry} />;
   if (problem.kind === 'notFound')
     return notFound ?? <Empty title="This is not here, or is not shared with you">{stopped(problem.message)}</Empty>;
-  if (problem.kind === 'rule') return <Empty title="You cannot see this">{stopped(problem.message)}</Empty>;
+  if (problem.kind === 'rule')
+    return (
+      <Empty title="You cannot see this" action={<TextLink to="/today">Go to what needs you today</TextLink>}>
+        {stopped(problem.message)}
+      </Empty>
+    );
   return <PartFailed what={what} reference={problem.reference} onRetry={retry} />;
 }

@@ -16,7 +16,8 @@ export function WhileSignedIn({ children }: { children: ReactNode }) {
       </header>
       <Page title="You have been signed out">
         <p className="govuk-body" role="alert">
-          Your access to {PRODUCT} has ended, or you were signed out. What was on this page is no longer shown.
+          Your access to {PRODUCT} has ended, or you were signed out. What was on this page is no longer shown, and what
+          you had not saved is not kept.
         </p>
         <p className="govuk-body">
           <a className="govuk-link" href={`/sign-in?from=${encodeURIComponent(location.pathname)}`}>

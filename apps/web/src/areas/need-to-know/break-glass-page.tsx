@@ -8,6 +8,7 @@ import { Page } from '../../design/page.js';
 import { Radios } from '../../design/radios.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextInput } from '../../design/text-input.js';
+import { TextLink } from '../../design/text-link.js';
 import { useClientKey } from '../../graphql/client-key.js';
 import { BreakGlassDocument, type BreakGlassReason } from '../../graphql/generated/need-to-know.js';
 import { useSave } from '../../graphql/use-save.js';
@@ -24,7 +25,7 @@ export function BreakGlassPage() {
       {waits ? (
         <Alert kind="information" title="Somebody else has to agree" announced>
           This record is sealed. A manager who may open it has been asked: you will find it in your list when they
-          agree.
+          agree. <TextLink to="/today">Go to what needs you today</TextLink>
         </Alert>
       ) : (
         <>

@@ -10,6 +10,7 @@ import { Page } from '../../design/page.js';
 import { Today } from '../../design/today.js';
 import { TodayDocument, type TodayQuery } from '../../graphql/generated/today.js';
 import { useBackOnline } from '../../graphql/live.js';
+import { AllDone } from './all-done.js';
 import { byUrgency, chipsFor, only } from './grouped.js';
 import { TodaySide } from './today-side.js';
 import { Worklist } from './worklist.js';
@@ -64,10 +65,4 @@ function Items({ today, busy }: { today: TodayQuery['today']; busy: boolean }) {
       )}
     </>
   );
-}
-
-/** "Nothing needs you today. Next: …": the first sentence is the heading. */
-function AllDone({ words }: { words: string }) {
-  const [title = words, ...next] = words.split(/(?<=\.)\s+/);
-  return <Empty title={title.replace(/\.$/, '')}>{next.join(' ')}</Empty>;
 }

@@ -34,7 +34,10 @@ function Leavers() {
     <Answer what="leavers" data={data} error={error} onRetry={ask}>
       {({ leavers }) =>
         leavers.length === 0 ? (
-          <Empty title="Nobody is leaving">Somebody stands here once an administrator has written it down.</Empty>
+          <Empty title="Nobody is leaving">
+            When an administrator writes down that somebody leaves, on the page of their account, they are listed here
+            with what there is to hand over.
+          </Empty>
         ) : (
           <Table
             caption="Who leaves, by last day"

@@ -90,7 +90,8 @@ const COLUMNS: readonly Column<Line>[] = [
   {
     key: 'may',
     header: 'May work as',
-    cell: ({ roles, panels }) => list([...roles.map((role) => ROLES[role]), ...panels]) || 'Nothing',
+    cell: ({ roles, panels }) =>
+      list([...roles.map((role) => ROLES[role]), ...panels.map((panel) => `a seat on ${panel}`)]) || 'Nothing',
   },
   {
     key: 'last',

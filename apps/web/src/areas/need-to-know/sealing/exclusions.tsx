@@ -37,6 +37,8 @@ export function Exclusions({ person, access }: Props) {
     <Section title="Kept from this record">
       <p className="govuk-body">
         A worker who is related to a young person, or knows them, must not open their record.
+        {!access.mayAnswer &&
+          ' If you know of one, tell a team manager or the panel coordinator: they can keep them from it.'}
       </p>
       <PartProblem problem={saving.problem} />
       {access.exclusions.length > 0 && (

@@ -15,6 +15,7 @@ export function LetIn({ sealing, mayChange }: { sealing: SealingShownFragment; m
   const { key, renew } = useClientKey();
   const saving = useSave(LetIntoSealedDocument);
   const set = async (workerId: string, letIn: boolean) => {
+    if (!workerId) return saving.refuse([{ field: 'workerId', message: 'Choose a person from the list' }]);
     const input = { clientKey: key, id: sealing.id, expectedVersion: sealing.version, workerId, letIn };
     const done = await saving.run({ input });
     renew();
@@ -47,7 +48,7 @@ export function LetIn({ sealing, mayChange }: { sealing: SealingShownFragment; m
             value={worker}
             onChange={setWorker}
           />
-          <Button kind="secondary" small busy={saving.busy} onClick={() => worker && void set(worker, true)}>
+          <Button kind="secondary" small busy={saving.busy} onClick={() => void set(worker, true)}>
             Let them in
           </Button>
         </div>

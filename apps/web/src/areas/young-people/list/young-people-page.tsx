@@ -53,12 +53,12 @@ function Views({ view, hasOwn }: { view: YoungPeopleView; hasOwn: boolean }) {
   return <ViewTabs label="Views of young people" views={viewsShown(countOf, { view, hasOwn, known: Boolean(data) })} />;
 }
 
-/** Elected members and auditors: there is no list for them, and nothing to filter. */
+/** Elected members, auditors and administrators: there is no list for them, and nothing to filter. */
 function NotForYou() {
   return (
     <Page title="Young people">
       <Empty title="You are not shown any young person">
-        In your role you see counts and promises, and no records. Ask the panel coordinator if you need something else.
+        No young person’s record opens to your role. If you need something for your work, ask the panel coordinator.
       </Empty>
     </Page>
   );

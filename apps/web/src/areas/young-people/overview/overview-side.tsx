@@ -34,7 +34,7 @@ export function OverviewSide({ person, timeline }: Props) {
       </Panel>
       <Panel title="Latest" more={<TextLink to={`/young-people/${person.id}/timeline`}>Full timeline</TextLink>}>
         {timeline.length === 0 ? (
-          <p className="govuk-body app-s govuk-!-margin-bottom-0">Nothing has been recorded yet.</p>
+          <p className="govuk-body app-s govuk-!-margin-bottom-0">Nothing is recorded that you can see.</p>
         ) : (
           <Timeline level={3} entries={timeline.map(entryOf)} />
         )}
