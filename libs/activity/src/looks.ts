@@ -1,4 +1,4 @@
-import { Acting, isUuid, Sql } from '@app/platform';
+import { Acting, isUuid, Sql, type Written } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
@@ -98,11 +98,15 @@ export class Looks {
   }
 }
 
-/** Written as literals and not as parameters, to travel in one message with the commit: closed words, ids, and escaped text. */
-function statementFor(buffer: Buffer, { role, correlationId, source }: Acting, asked: string | undefined): string {
+/**
+ * Closed words and ids are written into the text, to travel in one message with the commit; a reason that somebody gave, and what
+ * they searched for, are values beside it.
+ */
+function statementFor(buffer: Buffer, { role, correlationId, source }: Acting, asked: string | undefined): Written {
   const { alongside } = buffer;
   const lines = linesFor(buffer, asked);
-  if (lines.length === 0) return 'select 1';
+  const given: string[] = [];
+  if (lines.length === 0) return { text: 'select 1', values: given };
   const own = new Set(lines.flatMap(({ people }) => [...people]));
   const rest = [...alongside].filter((id) => !own.has(id));
   const takes =
@@ -120,15 +124,16 @@ function statementFor(buffer: Buffer, { role, correlationId, source }: Acting, a
       literal(subjectId && isUuid(subjectId) ? subjectId : undefined),
       literal(`{${all.join(',')}}`),
       literal(`{${classes.join(',')}}`),
-      reasonOf(look),
+      reasonOf(look, given),
       literal(outcome),
       literal(correlationId),
       literal(source),
     ];
     return `(${values.join(', ')})`;
   });
-  return `insert into look_entry (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome,
+  const text = `insert into look_entry (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome,
     correlation_id, source) values ${rows.join(', ')}`;
+  return { text, values: given };
 }
 
 /** What was noted; before it, where it is nothing but refusals, the line of people who came with an answer that was about something else. */
@@ -141,8 +146,11 @@ function linesFor({ noted, alongside }: Buffer, asked: string | undefined): Note
 const literal = (text: string | undefined): string => (text === undefined ? 'null' : pg.escapeLiteral(text));
 
 /** The term itself never travels: its digest does, and the database hashes that with its secret. */
-function reasonOf({ reason, term }: Look): string {
-  if (term === undefined) return literal(reason);
+function reasonOf({ reason, term }: Look, given: string[]): string {
+  if (term === undefined) return reason === undefined ? 'null' : valueOf(reason, given);
   const digest = createHash('sha256').update(term.trim().toLowerCase()).digest('hex');
-  return `app.mark(${literal(digest)})`;
+  return `app.mark(${valueOf(digest, given)})`;
 }
+
+/** Beside the text of the statement, and where it stands in it. */
+const valueOf = (text: string, given: string[]): string => `$${given.push(text)}::text`;

@@ -8,6 +8,7 @@ const isToken = /^[\w-]{43}$/;
 const abortedByEarlierFault = '25P02';
 
 type Reading = Promise<pg.PoolClient>;
+type How = 'commit' | 'rollback';
 
 /** By what way something came to be asked or done: a page, a live socket, an import, a command at the machine, or the service itself. */
 export type Source = 'WEB' | 'SOCKET' | 'IMPORT' | 'COMMAND' | 'SYSTEM';
@@ -18,10 +19,16 @@ interface Question {
   readonly text: string;
 }
 
+/** A statement, and what is given to it beside its text: what people wrote is never part of a text, which PostgreSQL may log. */
+export interface Written {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
 /** A statement that goes with the commit, asked for when the transaction ends. */
 interface Closing {
   readonly pool: pg.Pool;
-  readonly statement: () => string;
+  readonly statement: () => Written;
 }
 
 /**
@@ -69,10 +76,10 @@ export class Acting {
   }
 
   /**
-   * To be written in the reading transaction as it ends, in one message with the commit. `statement` is made then, of literals
-   * that have been escaped; where nothing was read, the pool has a connection for it.
+   * To be written in the reading transaction as it ends, in one message with the commit, or in one of its own before that when it
+   * has values. `statement` is made then; where nothing was read, the pool has a connection for it.
    */
-  static withCommit(pool: pg.Pool, statement: () => string): void {
+  static withCommit(pool: pg.Pool, statement: () => Written): void {
     Acting.current()?.closing.push({ pool, statement });
   }
 
@@ -129,7 +136,10 @@ export class Acting {
     const last = this.closing;
     this.closing = [];
     if (last[0]) this.reading ??= this.enter(last[0].pool);
-    const ended = this.end([...last.map(({ statement }) => statement()), 'commit'].join('; '));
+    const ended = this.end(
+      'commit',
+      last.map(({ statement }) => statement()),
+    );
     // Nothing was written: whoever waits for the answer need not wait for the end of a transaction that only read.
     if (works.length + last.length > 0 && !(await ended)) throw new Unavailable();
   }
@@ -142,12 +152,12 @@ export class Acting {
     await this.end('rollback');
   }
 
-  private async end(how: string): Promise<boolean> {
+  private async end(how: How, last: readonly Written[] = []): Promise<boolean> {
     const { reading } = this;
     if (!reading) return true;
     this.reading = undefined;
     const client = await reading.catch(() => undefined);
-    return client ? finish(client, how) : how === 'rollback';
+    return client ? finish(client, how, last) : how === 'rollback';
   }
 
   /** A transaction with a fault is worth nothing: the next statement opens another. */
@@ -202,9 +212,11 @@ export function actAs<T>(token: string | undefined, work: () => Promise<T>, sour
 }
 
 /** @throws nothing: a connection that cannot end its transaction is thrown away, and what was written in it is not there. */
-async function finish(client: pg.PoolClient, how: string): Promise<boolean> {
+async function finish(client: pg.PoolClient, how: How, last: readonly Written[] = []): Promise<boolean> {
   try {
-    await client.query(how);
+    for (const { text, values } of last) if (values.length > 0) await client.query(text, [...values]);
+    const whole = last.filter(({ values }) => values.length === 0).map(({ text }) => text);
+    await client.query([...whole, how].join('; '));
     client.release();
     return true;
   } catch (error) {

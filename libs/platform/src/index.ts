@@ -34,7 +34,7 @@ export { noteTurnedAway } from './turned-away.js';
 export { PlatformModule } from './platform.module.js';
 export { Day, Instant, LogCursor } from './scalars.js';
 export { SnakeCase } from './snake-case.js';
-export { actAs, Acting, type Source } from './acting.js';
+export { actAs, Acting, type Source, type Written } from './acting.js';
 export { type DatabaseAddresses, letRolesIn, ownerAddresses, runtimeAddresses } from './runtime-roles.js';
 export { DoorSql, FeedSql, SealerSql, sessionOptions, Sql, type Statement, within } from './sql.js';
 export { BlockedTransition, Tone, Transition } from './transitions.js';
