@@ -74,6 +74,8 @@ describe('signing out at the organisation', () => {
       organisation.logoutToken({ sub, events: {} }),
       organisation.logoutToken({ sub }, { alg: 'none' }),
       organisation.logoutToken({ sub }, { typ: 'at+jwt' }),
+      organisation.logoutToken({ sub }, { typ: 'JWT' }),
+      organisation.logoutToken({ sub }, { typ: undefined }),
       `${head}.${forged}.${signature}`,
       'nothing',
     ]) {

@@ -22,6 +22,8 @@ interface KeySet {
 
 /** Who sends many tokens with keys that do not exist makes us ask for the key set once a minute, and not each time. */
 const keysAnewMs = 60_000;
+/** Signed by the issuer for us it may still be a token of another kind: it must say what it is (Back-Channel Logout 1.0, section 2.4). */
+const isLogoutType = (typ: string | undefined): boolean => typ === 'logout+jwt' || typ === 'application/logout+jwt';
 const patienceSeconds = 8;
 
 /**
@@ -79,7 +81,7 @@ export class OrganisationClient implements OnModuleInit {
   /** The claims of a logout token that the issuer signed; undefined when it did not. */
   async logoutClaims(token: string): Promise<Readonly<Record<string, unknown>> | undefined> {
     const header = headerOf(token);
-    if (!header || (header.typ && header.typ !== 'logout+jwt' && header.typ !== 'jwt')) return undefined;
+    if (!header || !isLogoutType(header.typ)) return undefined;
     const known = await this.keys();
     const isKnown = !header.kid || known.some(({ kid }) => kid === header.kid);
     return claimsOf(token, isKnown ? known : await this.keys(keysAnewMs));
