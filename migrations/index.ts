@@ -23,6 +23,7 @@ import { CreateAudit1795630000000 } from './1795630000000-create-audit.js';
 import { ReadAudit1795631000000 } from './1795631000000-read-audit.js';
 import { CreateHandover1795640100000 } from './1795640100000-create-handover.js';
 import { RaiseTheSecondWall1795660000000 } from './1795660000000-raise-the-second-wall.js';
+import { HoldWhatWasAgreed1795740000000 } from './1795740000000-hold-what-was-agreed.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ReadAudit1795631000000,
   CreateHandover1795640100000,
   RaiseTheSecondWall1795660000000,
+  HoldWhatWasAgreed1795740000000,
 ];
