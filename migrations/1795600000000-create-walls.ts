@@ -111,15 +111,27 @@ const asking = `
   create function app.hidden_people() returns uuid[] language sql stable as $$ select coalesce(string_to_array((app.scope())[7], ',')::uuid[], '{}') $$;
   create function app.my_shared() returns text[] language sql stable as $$ select coalesce(string_to_array((app.scope())[8], ','), '{}') $$;
 
-  -- Elected members and auditors are shown no young person, whatever seat they have.
+  -- Worked out when it is first asked for, and kept for the transaction: much of what is asked is about nobody's record. Elected
+  -- members and auditors are shown no young person, whatever seat they have; who coordinates has no list, but everybody.
   create function app.visible_people() returns uuid[]
     language plpgsql stable ${pinned} as $$
   declare
     who    text[] := app.scope();
     people text := current_setting('app.people', true);
+    seal   text := current_setting('app.people_seal', true);
+    hidden uuid[];
+    listed uuid[];
   begin
-    if who is null or who[3] in ('ELECTED_MEMBERS', 'ASSURANCE') or coalesce(people, '') = '' then return '{}'; end if;
-    if current_setting('app.people_seal', true) is distinct from app.seal_of('people|' || who[1] || '|' || people) then return '{}'; end if;
+    if who is null or who[3] in ('ELECTED_MEMBERS', 'ASSURANCE') or who[5]::boolean then return '{}'; end if;
+    if coalesce(seal, '') = '' then
+      hidden := app.hidden_people();
+      listed := array(select distinct o.young_person_id from open_case o
+        where o.worker_id = who[1]::uuid and o.young_person_id <> all (hidden));
+      people := array_to_string(listed, ',');
+      perform set_config('app.people', people, true), set_config('app.people_seal', app.seal_of('people|' || who[1] || '|' || people), true);
+      return listed;
+    end if;
+    if seal <> app.seal_of('people|' || who[1] || '|' || people) then return '{}'; end if;
     return string_to_array(people, ',')::uuid[];
   end $$;
 `;

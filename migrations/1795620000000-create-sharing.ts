@@ -14,7 +14,9 @@ export class CreateSharing1795620000000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop function app.shared_with, app.agreed_with; drop table sharing_basis, sharing_agreement');
+    await db.query(
+      'drop function app.me_for_people, app.agency_for_people, app.shared_with, app.agreed_with; drop table sharing_basis, sharing_agreement',
+    );
   }
 }
 
@@ -84,8 +86,17 @@ const shared = `
     select (select g.kind from agency g where g.id = agreed_with.agency_id) = 'CHILDRENS_SERVICES'
       or exists (select 1 from sharing_agreement s where s.agency_id = agreed_with.agency_id and ${liveAgreement}) $$;
 
+  -- For an action about somebody: who in an agency that is given nothing about anybody opens it by name, and whose agency opens
+  -- it for all of theirs. In children's services the agency alone opens none: the relationship does.
+  create function app.me_for_people() returns uuid language sql stable as $$
+    select case when app.my_kind() <> 'ELECTED_MEMBERS' and app.agreed_with(app.my_agency()) then app.me() end $$;
+  create function app.agency_for_people() returns uuid language sql stable as $$
+    select case when app.my_kind() not in ('ELECTED_MEMBERS', 'CHILDRENS_SERVICES') and app.agreed_with(app.my_agency()) then app.my_agency() end $$;
+
   ${ruled({
     'app.shared_with(uuid)': 'waymark_run, waymark_feed, waymark_operator',
     'app.agreed_with(uuid)': 'waymark_run, waymark_feed, waymark_operator',
+    'app.me_for_people()': 'waymark_run, waymark_operator',
+    'app.agency_for_people()': 'waymark_run, waymark_operator',
   })}
 `;

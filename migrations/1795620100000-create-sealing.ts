@@ -176,9 +176,9 @@ const hiding = `
       union select e.young_person_id from exclusion e where e.worker_id = worker and e.from_at <= now() and now() < e.to_at) $$;
 
   ${ruled({
-    'app.sealed_people()': 'waymark_run, waymark_feed, waymark_operator',
-    'app.let_through()': 'waymark_run, waymark_feed, waymark_operator',
-    'app.kept_out()': 'waymark_run, waymark_feed, waymark_operator',
-    'app.hidden_from(uuid)': 'waymark_run, waymark_feed, waymark_operator',
+    'app.sealed_people()': 'waymark_feed, waymark_operator',
+    'app.let_through()': 'waymark_feed, waymark_operator',
+    'app.kept_out()': 'waymark_feed, waymark_operator',
+    'app.hidden_from(uuid)': 'waymark_feed, waymark_operator',
   })}
 `;

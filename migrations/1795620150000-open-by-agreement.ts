@@ -18,8 +18,10 @@ export class OpenByAgreement1795620150000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.narrowed_for, app.person_for_break_glass, app.restricted_items, app.kept_references;
-      drop view my_case, open_case;
+      drop function app.related_people, app.narrowed_for, app.person_for_break_glass, app.restricted_items, app.kept_references;
+      drop view my_case;
+      drop function app.my_cases;
+      drop view open_case;
     `);
   }
 }
@@ -67,19 +69,35 @@ const openCase = `
   grant select on open_case to waymark_feed;
 `;
 
-/** The open cases of whoever asks, and of nobody else: what the readers narrow their statements by, bound to the session by `app.me()`. */
+/**
+ * The open cases of whoever asks, and of nobody else, with their reasons. Through a function: what a view calls, whoever reads the
+ * view must be allowed to call, and who is sealed is nothing that the run-time role may ask.
+ */
 const myCase = `
-  create view my_case with (security_barrier = true) as
-    select worker_id, young_person_id, because, closes_at from open_case where worker_id = (select app.me());
-  grant select on my_case to waymark_run;
-
   grant create on schema public to waymark_rules;
   alter view open_case owner to waymark_rules;
-  alter view my_case owner to waymark_rules;
   revoke create on schema public from waymark_rules;
+
+  create function app.my_cases() returns setof open_case language sql stable ${pinned} as $$
+    select * from open_case where worker_id = app.me() $$;
+  ${ruled({ 'app.my_cases()': 'waymark_run' })}
+  create view my_case with (security_invoker = true) as select * from app.my_cases();
+  grant select on my_case to waymark_run;
 `;
 
 const narrowing = `
+  -- Whose record something else than break-glass opens to whoever asks: nearly always all of those that are open.
+  create function app.related_people() returns uuid[]
+    language plpgsql stable ${pinned} as $$
+  declare
+    me     uuid := app.me();
+    people uuid[] := app.visible_people();
+  begin
+    if not exists (select 1 from break_glass b where b.worker_id = me and b.started_at <= now() and now() < b.ends_at) then return people; end if;
+    return array(select distinct o.young_person_id from open_case o
+      where o.worker_id = me and o.because <> 'BREAK_GLASS' and o.young_person_id = any (people));
+  end $$;
+
   -- Whom a worker sees by break-glass alone, with the classes it opened.
   create function app.narrowed_for(worker uuid) returns jsonb
     language plpgsql stable ${pinned} as $$
@@ -112,6 +130,7 @@ const finding = `
 `;
 
 const owners = ruled({
+  'app.related_people()': 'waymark_run, waymark_operator',
   'app.narrowed_for(uuid)': '',
   'app.person_for_break_glass(text)': 'waymark_run, waymark_operator',
   'app.restricted_items(uuid[])': 'waymark_run, waymark_operator',

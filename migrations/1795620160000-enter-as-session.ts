@@ -22,17 +22,16 @@ const live = `s.ended_at is null and now() < s.expires_at and now() < s.last_see
       and ${active}`;
 
 /**
- * Works out who asks and what is open to them, once a transaction. The places of the scope are those that `app.scope` names; the
- * people are listed, and sealed, apart. A token that stands for nobody leaves an empty scope: nothing is open.
+ * Works out who asks, once a transaction. The places of the scope are those that `app.scope` names; the people that are open to
+ * them are listed, and sealed, when they are first asked for (`app.visible_people`). A token that stands for nobody leaves an
+ * empty scope: nothing is open.
  */
 const entering = `
   create function app.enter(token text) returns void
     language plpgsql volatile ${pinned} as $$
   declare
-    who    record;
-    hidden uuid[];
-    people uuid[];
-    scope  text := '';
+    who   record;
+    scope text := '';
   begin
     select w.id, w.agency_id, g.kind, s.id as session_id, ${coordinates} as coordinates,
         array(select r.role from live_role r where r.worker_id = w.id order by r.role) as roles, app.shared_with(w.agency_id) as shared
@@ -40,16 +39,10 @@ const entering = `
       from session s join worker w on w.id = s.worker_id join agency g on g.id = w.agency_id
       where s.token_hash = sha256(convert_to(token, 'UTF8')) and ${live};
     if found then
-      hidden := app.hidden_from(who.id);
-      if not who.coordinates then
-        people := array(select distinct o.young_person_id from open_case o where o.worker_id = who.id and o.young_person_id <> all (hidden));
-      end if;
       scope := concat_ws('|', who.id, who.agency_id, who.kind, who.session_id, who.coordinates, array_to_string(who.roles, ','),
-        array_to_string(hidden, ','), array_to_string(coalesce(who.shared, '{}'), ','));
+        array_to_string(app.hidden_from(who.id), ','), array_to_string(coalesce(who.shared, '{}'), ','));
     end if;
-    perform set_config('app.people', array_to_string(coalesce(people, '{}'), ','), true),
-      set_config('app.people_seal', case when cardinality(people) > 0 then app.seal_of('people|' || who.id || '|' || array_to_string(people, ',')) else '' end, true),
-      set_config('app.scope', scope, true), set_config('app.seal', case when scope = '' then '' else app.seal_of(scope) end, true);
+    perform set_config('app.people', '', true), set_config('app.people_seal', '', true), set_config('app.scope', scope, true), set_config('app.seal', case when scope = '' then '' else app.seal_of(scope) end, true);
   end $$;
 `;
 

@@ -1,4 +1,5 @@
 import { pinned, ruled } from './ruled.js';
+import { agencyForPeople, me, meForPeople, myAgency } from './words.js';
 
 /**
  * What somebody must know who may not see the rows: the places of an agenda they sit in, where the next item goes. They
@@ -14,7 +15,7 @@ const agenda = `
 
   create function app.agenda_lines(meetings uuid[], items uuid[])
     returns table (id uuid, meeting_id uuid, place integer, minutes integer, state text)
-    language plpgsql stable ${pinned} as $$
+    language plpgsql stable rows 20 ${pinned} as $$
   declare
     hidden uuid[] := app.hidden_people();
     sat_in uuid[] := array(select m.id from meeting m where m.id in (select unnest(meetings)
@@ -31,7 +32,7 @@ const agenda = `
 
   create function app.agenda_figures(of_meeting uuid)
     returns table (items integer, listed integer, without_presenter integer, live_position integer, booked_minutes integer)
-    language sql stable ${pinned} as $$
+    language sql stable rows 1 ${pinned} as $$
     select count(*)::int, count(*) filter (where state = 'LISTED')::int,
       count(*) filter (where young_person_id is not null and presenter_id is null)::int,
       max(position) filter (where state = 'IN_DISCUSSION'), coalesce(sum(minutes), 0)::int
@@ -118,7 +119,25 @@ const needs = `
   create index agenda_item_of_presenter on agenda_item (presenter_id);
 `;
 
-export const functions: readonly string[] = [agenda, counts, made, counters, needs];
+/**
+ * Whom, and which areas of plans, the actions and referrals of whoever asks are for: it opens a name and an area, and nothing else.
+ * Read as the rules’ owner: a policy that looked into the tables themselves would ask theirs again.
+ */
+const ties = `
+  create view my_tie with (security_barrier = true) as
+    select a.young_person_id, a.plan_part_id from action a
+      where a.owner_agency_id = ${agencyForPeople} or a.owner_id = ${meForPeople} or a.raised_by_id = ${meForPeople}
+    union all
+    select r.young_person_id, r.plan_part_id from housing_referral r
+      where ${meForPeople} is not null and (r.referrer_id = ${me} or (r.agency_id = ${myAgency} and r.state <> 'DRAFT'));
+  grant select on my_tie to waymark_run;
+
+  grant create on schema public to waymark_rules;
+  alter view my_tie owner to waymark_rules;
+  revoke create on schema public from waymark_rules;
+`;
+
+export const functions: readonly string[] = [agenda, counts, made, counters, needs, ties];
 
 export const withoutFunctions = `
   ${Object.keys(counting)
@@ -129,6 +148,7 @@ export const withoutFunctions = `
     ])
     .join(';\n  ')};
   grant execute on function ${counted}, ${Object.keys(counting).join(', ')} to public;
+  drop view my_tie;
   drop index meeting_of_chair, meeting_of_minute_taker, agenda_item_of_presenter;
   drop function app.actions_for_commitments, app.take_line_out, app.move_line, app.steers_meeting, app.next_place, app.meetings_presented, app.agenda_figures,
     app.agenda_lines, app.sits_in;

@@ -1,29 +1,14 @@
-import {
-  agreed,
-  inChildrensServices,
-  me,
-  myAgency,
-  myKind,
-  notSealed,
-  notSealedThrough,
-  open,
-  seesEveryone,
-  through,
-} from './words.js';
+import { inChildrensServices, notSealed, notSealedThrough, open, seesEveryone, through } from './words.js';
 import type { Wall } from './words.js';
 
 /**
  * By name only, to whom something about them is: their own action or their agency's, a referral they made or were sent.
  * Everything but the name is withheld by the lens.
  */
-const byName = `${agreed} and (exists (select from action a where a.young_person_id = young_person.id
-    and (a.owner_id = ${me} or a.raised_by_id = ${me} or (a.owner_agency_id = ${myAgency} and ${myKind} <> 'CHILDRENS_SERVICES')))
-  or exists (select from housing_referral r where r.young_person_id = young_person.id
-    and (r.referrer_id = ${me} or (r.agency_id = ${myAgency} and r.state <> 'DRAFT'))))`;
+const byName = 'exists (select from my_tie t where t.young_person_id = young_person.id)';
 
 /** Which area of a plan their action or referral is for, and nothing of what the plan says. */
-const ofTheirWork = `exists (select from action a where a.plan_part_id = plan_part.id)
-  or exists (select from housing_referral r where r.plan_part_id = plan_part.id)`;
+const ofTheirWork = 'exists (select from my_tie t where t.plan_part_id = plan_part.id)';
 
 const ofPerson = open('young_person_id');
 /** A record is written by children's services. */

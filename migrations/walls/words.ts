@@ -1,6 +1,9 @@
 /** The words the policies are written in: each answer is one initial plan a statement, never a function a row. */
 export const me = '(select app.me())';
 export const myAgency = '(select app.my_agency())';
+/** Null where nothing about anybody is given to the person or their agency. */
+export const meForPeople = '(select app.me_for_people())';
+export const agencyForPeople = '(select app.agency_for_people())';
 export const myKind = '(select app.my_kind())';
 export const seesEveryone = '(select app.sees_everyone())';
 export const visible = '(select app.visible_people())::uuid[]';

@@ -1,8 +1,10 @@
 import {
+  agencyForPeople,
   agreed,
   hasRole,
   inChildrensServices,
   me,
+  meForPeople,
   myAgency,
   myKind,
   notSealed,
@@ -17,10 +19,9 @@ import {
 const aboutNobody = `(young_person_id is null and commitment_id is not null
   and (${hasRole('DELIVERY_GROUP_CHAIR')} or ${hasRole('DELIVERY_GROUP_MEMBER')} or ${myKind} = 'ELECTED_MEMBERS'))`;
 /** To own an action, or to have raised it, is to see it; in children's services the agency alone opens none about a person. */
-const concerned = `((owner_id = ${me} or raised_by_id = ${me}
-    or (owner_agency_id = ${myAgency} and (young_person_id is null or ${myKind} <> 'CHILDRENS_SERVICES')))
-  and (young_person_id is null or (${myKind} <> 'ELECTED_MEMBERS' and ${agreed})))`;
-const seenAction = `(young_person_id = any (${visible}) or ${concerned} or ${aboutNobody} or ${seesEveryone})`;
+const concerned = `(owner_agency_id = ${agencyForPeople} or owner_id = ${meForPeople} or raised_by_id = ${meForPeople}
+  or (young_person_id is null and (owner_id = ${me} or raised_by_id = ${me} or owner_agency_id = ${myAgency})))`;
+const seenAction = `(${concerned} or young_person_id = any (${visible}) or ${aboutNobody} or ${seesEveryone})`;
 /** A record that is open lets children's services steer what is for it; a partner only does what is theirs. */
 const steeredAction = `(${concerned} or ${aboutNobody} or (${inChildrensServices} and ${open('young_person_id')}))`;
 /** A line is about nobody whom its writer may not see at all. */

@@ -2,6 +2,14 @@ import { type Client as Socket, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { Api, Client } from './api.js';
 
+/** A socket is closed with a number of its own for a session that is over: whichever comes first, the stream's error or the end of the line, says so. */
+const closedAs = (error: unknown): { message: string; extensions?: Record<string, unknown> } => {
+  const { code, reason } = error as { code?: unknown; reason?: unknown };
+  return code === 4403
+    ? { message: String(reason), extensions: { code: 'UNAUTHENTICATED' } }
+    : { message: String(error) };
+};
+
 /** A real graphql-ws socket of one signed-in person, and everything that came through it. */
 export class Live<Event> {
   readonly events: Event[] = [];
@@ -34,7 +42,7 @@ export class Live<Event> {
           this.tell();
         },
         error: (error) => {
-          this.errors.push(...(Array.isArray(error) ? (error as typeof this.errors) : [{ message: String(error) }]));
+          this.errors.push(...(Array.isArray(error) ? (error as typeof this.errors) : [closedAs(error)]));
           this.ended = true;
           this.tell();
         },

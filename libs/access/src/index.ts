@@ -1,4 +1,12 @@
-export { caseScope, notAboutHidden, notHidden, relatedScopeByIndex, scopeShape } from './case-scope.js';
+export {
+  caseScope,
+  hiddenPeople,
+  notAboutHidden,
+  notHidden,
+  openPeople,
+  relatedPeople,
+  scopeShape,
+} from './case-scope.js';
 export { allFactClasses, type FactClass } from './fact-class.js';
 export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldReason } from './lens.js';
 export { classesInWords, lensInWords } from './lens-words.js';

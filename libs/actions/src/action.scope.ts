@@ -1,7 +1,7 @@
-import { AgencyKind, notAboutHidden, Role, sees, type Viewer } from '@app/access';
+import { AgencyKind, notAboutHidden, relatedPeople, Role, sees, type Viewer } from '@app/access';
 import { classOfSection, PlanSectionKey } from '@app/pathway-plans';
 
-const openRecords = `a.young_person_id = any (array(select young_person_id from my_case where worker_id = $1::uuid and because <> 'BREAK_GLASS'))`;
+const openRecords = `a.young_person_id = any (${relatedPeople('$1')})`;
 /** For everybody in the delivery group, who are shown no young person. */
 const aboutNobody = `(a.commitment_id is not null and a.young_person_id is null)`;
 

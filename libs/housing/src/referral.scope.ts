@@ -1,4 +1,4 @@
-import { AgencyKind, relatedScopeByIndex, notHidden, scopeShape, sees, type Viewer } from '@app/access';
+import { AgencyKind, notHidden, relatedPeople, scopeShape, sees, type Viewer } from '@app/access';
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
@@ -14,7 +14,7 @@ export function referralScope(viewer: Viewer): string {
       return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${stillOpens('r')} and ${notHidden('r.young_person_id', '$1')})`;
     case 'related':
       return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1 and ${stillOpens('own')}
-        union all select their.id from housing_referral their where ${relatedScopeByIndex(viewer, 'their.young_person_id', '$1')}))`;
+        union all select their.id from housing_referral their where their.young_person_id = any (${relatedPeople('$1')})))`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import { Unavailable } from './errors.js';
 import { logger } from './logger.js';
@@ -40,8 +41,6 @@ export class Acting {
   private static readonly store = new AsyncLocalStorage<Acting>();
 
   private reading: Reading | undefined;
-  /** One statement at a time on a connection. */
-  private last: Promise<unknown> = Promise.resolve();
   private before: (() => Promise<void>)[] = [];
   private closing: Closing[] = [];
   private over = false;
@@ -104,17 +103,16 @@ export class Acting {
     return answer;
   }
 
-  /** A statement in the reading transaction, which the first one opens. */
+  /** A statement in the reading transaction, which the first one opens. Those of one wave travel together: the pool's connections are pipelined. */
   async query<Result extends pg.QueryResult>(
     pool: pg.Pool,
     statement: (client: pg.PoolClient) => Promise<Result>,
   ): Promise<Result> {
     const reading = (this.reading ??= this.enter(pool));
-    const before = this.last;
-    const sent = before.then(async () => statement(await reading));
-    this.last = sent.catch(() => undefined);
     try {
-      return await sent;
+      const client = await reading;
+      inOneBreath(client);
+      return await statement(client);
     } catch (error) {
       await this.giveUp(reading);
       // Another statement of the request broke the transaction they shared: this one did nothing wrong.
@@ -176,14 +174,24 @@ export class Acting {
     if (this.over) throw new Unavailable();
     const client = await pool.connect();
     try {
-      await client.query('begin');
-      await first(client);
+      inOneBreath(client);
+      await Promise.all([client.query('begin'), first(client)]);
       return client;
     } catch (error) {
       client.release(true);
       throw error;
     }
   }
+}
+
+/** The connection underneath, which the driver does not tell its types of. */
+type OnTheWire = { readonly connection: { readonly stream: Writable } };
+
+/** What is sent before anything else is done leaves in one packet: a packet costs more than most statements. */
+function inOneBreath(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as OnTheWire).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const entering = { name: 'enter', text: 'select app.enter($1)' };

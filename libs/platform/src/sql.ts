@@ -40,7 +40,7 @@ export class Sql implements OnApplicationShutdown {
   protected readonly asViewer: boolean = true;
 
   constructor(connectionString: string, max = 10, options = readOptions) {
-    this.pool = new pg.Pool({ connectionString, max, options, application_name: 'waymark-read' });
+    this.pool = new pg.Pool({ connectionString, max, options, pipeline: true, application_name: 'waymark-read' });
     this.pool.on('error', () => logger.warn('an idle database connection was cut'));
     // Also one that somebody holds: its statements fail and say so; unheard, the event itself would end the process.
     this.pool.on('connect', (client) => client.on('error', () => logger.warn('a database connection was cut')));

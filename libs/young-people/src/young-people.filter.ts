@@ -1,4 +1,4 @@
-import { type FactClass, notHidden, scopeShape, sees, type Viewer } from '@app/access';
+import { type FactClass, notHidden, openPeople, scopeShape, sees, type Viewer } from '@app/access';
 import { addDays, addMonths, type LocalDate, MaxCharacters } from '@app/platform';
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString } from 'class-validator';
@@ -125,8 +125,7 @@ function termsFor(viewer: Viewer, view: YoungPeopleView): ViewTerms {
 const openRecords = (viewer: Viewer): string =>
   viewer.coordinatesEveryone
     ? `(select * from young_person shown where ${notHidden('shown.id', '$1')}) y`
-    : `(select distinct young_person_id from my_case where worker_id = $1::uuid) scope
-      join young_person y on y.id = scope.young_person_id`;
+    : `unnest(${openPeople('$1')}) scope (young_person_id) join young_person y on y.id = scope.young_person_id`;
 
 /** Counts every list in one pass, by the same conditions. */
 export function viewCountsStatement(viewer: Viewer): string {

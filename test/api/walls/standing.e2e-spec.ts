@@ -43,11 +43,11 @@ describe('the walls as they stand', () => {
     expect(
       await names(`select c.relname as name from pg_class c where c.relkind = 'v' and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace)
         and not coalesce(c.reloptions @> '{security_invoker=true}', false) order by 1`),
-    ).toEqual(['my_case', 'open_case']);
+    ).toEqual(['my_tie', 'open_case']);
     expect(
       await walls.rows(`select pg_get_userbyid(c.relowner) as owner, has_table_privilege('waymark_run', c.oid, 'select') as "mayRead",
           coalesce(c.reloptions @> '{security_barrier=true}', false) as barrier, pg_get_viewdef(c.oid) ~ 'app\\.me\\(\\)' as bound
-        from pg_class c where c.relname in ('my_case', 'open_case') order by c.relname`),
+        from pg_class c where c.relname in ('my_tie', 'open_case') order by c.relname`),
     ).toEqual([
       { owner: 'waymark_rules', mayRead: true, barrier: true, bound: true },
       { owner: 'waymark_rules', mayRead: false, barrier: false, bound: false },

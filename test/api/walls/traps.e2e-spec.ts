@@ -71,13 +71,23 @@ describe('the second wall', () => {
         });
     });
 
+    it('a list that is taken away is worked out again, and says the same', () =>
+      entered(run, token, async () => {
+        expect(await seen()).toBe(1);
+        await run.query(`select set_config('app.people', $1, true), set_config('app.people_seal', '', true)`, [
+          other.id,
+        ]);
+        expect(await seen()).toBe(1);
+      }));
+
     it('a seal is good for its own transaction only: not the next one, not another connection', async () => {
-      const kept = await entered(run, token, () =>
-        run.query<{ scope: string; seal: string; people: string; peopleSeal: string }>(
+      const kept = await entered(run, token, async () => {
+        expect(await seen()).toBe(1);
+        return run.query<{ scope: string; seal: string; people: string; peopleSeal: string }>(
           `select current_setting('app.scope') as scope, current_setting('app.seal') as seal, current_setting('app.people') as people,
             current_setting('app.people_seal') as "peopleSeal"`,
-        ),
-      );
+        );
+      });
       const { scope, seal, people, peopleSeal } = kept.rows[0] ?? { scope: '', seal: '', people: '', peopleSeal: '' };
       expect(people).toContain(own.id);
       for (const client of [run, await walls.connect()]) {

@@ -42,7 +42,7 @@ export const leanFields: ReadonlySet<string> = new Set([
 const ofMeetings = {
   name: 'agenda-of-meetings',
   text: `select ${columns} ${fromLines(`app.agenda_lines($4::uuid[], '{}')`)}
-    where ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(viewerLooks)} order by line.meeting_id, line.place`,
+    where m.id = any ($4::uuid[]) and ${notSealed(hiddenFromViewer)} and ${sitsInMeeting(viewerLooks)} order by line.meeting_id, line.place`,
 };
 const leanOfMeetings = { name: 'agenda-of-meetings-lean', text: ofMeetings.text.replace(columns, leanColumns) };
 const byIds = {
@@ -51,6 +51,7 @@ const byIds = {
       union select id, meeting_id, position, minutes, state from agenda_item where id = any ($4::uuid[]))`)}
     where ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(viewerLooks)} or ${lineIsOpen})`,
 };
+const meetingOf = { name: 'meeting-of-item', text: 'select meeting_id as "meetingId" from agenda_item where id = $1' };
 const ofYoungPeople = {
   name: 'agenda-items-of-young-people',
   text: `select ${columns} ${fromLines(
@@ -80,6 +81,13 @@ export class AgendaReader {
     const line = await this.lineById(viewer, id);
     if ('withheld' in line) throw new NotFound('agenda item');
     return line;
+  }
+
+  /** The meeting to hold before the item is read: nothing of it is told, and whether the item is open is asked then. @throws NotFound */
+  async meetingOf(id: string): Promise<string> {
+    const found = isUuid(id) ? await this.sql.one<{ meetingId: string }>(meetingOf, [id]) : undefined;
+    if (!found) throw new NotFound('agenda item');
+    return found.meetingId;
   }
 
   linesByIds(viewer: Viewer, ids: readonly string[]): Promise<(SeenItem | ClosedItem)[]> {

@@ -1,3 +1,5 @@
+import { hiddenPeople, relatedPeople } from '@app/access';
+
 /** The columns of a statement that say who looks: written by hand, never taken from input. */
 export interface Looker {
   readonly worker: string;
@@ -7,6 +9,8 @@ export interface Looker {
   readonly hidden: string;
   /** Whether more than break-glass opens the record of the item’s young person to them. */
   readonly opens: string;
+  /** Whether they present an item of the meeting `m`. */
+  readonly presents: string;
 }
 
 /**
@@ -32,7 +36,7 @@ export const notSealed = (hidden: string): string =>
   `(i.young_person_id is null or i.young_person_id <> all (${hidden}))`;
 
 /** Whom the viewer `$1` is kept from. */
-export const hiddenFromViewer = '(select app.hidden_from($1::uuid))::uuid[]';
+export const hiddenFromViewer = hiddenPeople('$1');
 
 /** The viewer `$1`, of the agency’s kind `$2`, who coordinates everyone or not (`$3`). */
 export const viewerLooks: Looker = {
@@ -40,16 +44,15 @@ export const viewerLooks: Looker = {
   agencyKind: '$2::text',
   coordinates: '$3::boolean',
   hidden: hiddenFromViewer,
-  opens:
-    "i.young_person_id = any (array(select young_person_id from my_case where worker_id = $1::uuid and because <> 'BREAK_GLASS'))",
+  opens: `i.young_person_id = any (${relatedPeople('$1')})`,
+  presents: '($1::uuid = (select app.me()) and m.id = any ((select app.meetings_presented())::uuid[]))',
 };
 
 /** Whether the meeting of the item is one the looker sits in, in SQL. */
-export const sitsInMeeting = ({ worker, coordinates }: Looker): string => `(
+export const sitsInMeeting = ({ worker, coordinates, presents }: Looker): string => `(
   pm.part is not null or m.chair_id = ${worker} or m.minute_taker_id = ${worker}
   or (${coordinates} and exists (select 1 from panel p where p.id = m.panel_id and p.kind = 'TRANSITIONS'))
-  or exists (select 1 from agenda_item presented where presented.meeting_id = m.id and presented.presenter_id = ${worker}
-    and presented.state <> 'WITHDRAWN'))`;
+  or ${presents})`;
 
 /** The looker’s seat on the panel of meeting `m`, as `pm`. */
 export const seatOf = (worker: string): string => `

@@ -42,6 +42,8 @@ const looker = {
   hidden: 'app.hidden_from(asked.worker)',
   opens:
     "exists (select 1 from open_case oc where oc.worker_id = asked.worker and oc.young_person_id = i.young_person_id and oc.because <> 'BREAK_GLASS')",
+  presents: `exists (select 1 from agenda_item presented where presented.meeting_id = m.id and presented.presenter_id = asked.worker
+    and presented.state <> 'WITHDRAWN')`,
 };
 
 /** One row for each question, in their order: as cheap for a full room as for one person. */

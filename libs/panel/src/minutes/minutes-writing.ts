@@ -39,7 +39,7 @@ export class MinutesWriting {
     input: Keyed & { itemId: string },
     work: (tx: EntityManager, actor: Permitted, item: SeenItem) => Promise<{ id: string }>,
   ): Promise<SeenEntry> {
-    const { meetingId } = await this.agenda.openItem(viewer, input.itemId);
+    const meetingId = await this.agenda.meetingOf(input.itemId);
     const { id } = await this.desk.once(viewer, command, input, async (tx) => {
       await this.desk.lock.still(tx, meetingId);
       const item = await this.agenda.openItem(viewer, input.itemId);

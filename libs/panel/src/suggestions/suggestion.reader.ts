@@ -1,4 +1,4 @@
-import type { Viewer } from '@app/access';
+import { hiddenPeople, type Viewer } from '@app/access';
 import { addMonths, Clock, isUuid, type LocalDate, NotFound, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { MeetingReader } from '../meetings/meeting.reader.js';
@@ -9,7 +9,7 @@ import { type Thresholds, thresholdsOf } from './thresholds.rules.js';
 
 const sealedFrom = {
   name: 'suggestions-sealed-from',
-  text: `select unnest(app.hidden_from($1::uuid)) as "youngPersonId"`,
+  text: `select unnest(${hiddenPeople('$1')}) as "youngPersonId"`,
 };
 
 interface PersonRow extends Omit<
