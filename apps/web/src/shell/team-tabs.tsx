@@ -8,8 +8,10 @@ const EMERGENCIES = { to: '/break-glass-reviews', label: 'Emergency access' };
 /** The pages about a team, for who manages one or coordinates everybody. An auditor and an administrator have tabs of their own. */
 export function TeamTabs() {
   const { pathname } = useLocation();
-  const manages = useIs('TEAM_MANAGER', 'COORDINATOR');
-  if (!manages) return null;
-  const views = [LEAVERS, EMERGENCIES].map((tab) => ({ ...tab, current: tab.to === pathname }));
+  const manages = useIs('TEAM_MANAGER');
+  const coordinates = useIs('COORDINATOR');
+  if (!manages && !coordinates) return null;
+  // Whether an emergency was one is for managers to say: who coordinates has no such page.
+  const views = (manages ? [LEAVERS, EMERGENCIES] : [LEAVERS]).map((tab) => ({ ...tab, current: tab.to === pathname }));
   return <ViewTabs label="Your team" views={views} />;
 }
