@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { Combobox } from '../../../design/combobox.js';
 import type { Choice } from '../../../design/select.js';
-import { CommitmentWorkersDocument } from '../../../graphql/generated/delivery-group.js';
+import { CommitmentWorkersDocument, type CommitmentWorkersQuery } from '../../../graphql/generated/delivery-group.js';
 import { fitting, useSearch, withChosen } from '../../actions/add/use-search.js';
 
 interface Props {
@@ -12,6 +12,9 @@ interface Props {
 }
 
 const MOST = 20;
+
+const choicesOf = (workers: CommitmentWorkersQuery['workers'] = []): Choice[] =>
+  workers.map(({ id, displayName, jobTitle }) => ({ value: id, label: displayName, hint: jobTitle }));
 
 /** Who leads a promise: somebody who works for the agency that makes it. */
 export function LeadField({ agencyId, value, onChange }: Props) {
@@ -23,11 +26,7 @@ export function LeadField({ agencyId, value, onChange }: Props) {
     pause: !agencyId,
   });
   useEffect(() => setChosen(undefined), [agencyId]);
-  const found = (agencyId ? (data?.workers ?? []) : []).map(({ id, displayName, jobTitle }) => ({
-    value: id,
-    label: displayName,
-    hint: jobTitle,
-  }));
+  const found = agencyId ? choicesOf(data?.workers) : [];
   const isAnswer = asked === typed.trim() && !fetching && !stale;
   const choices = withChosen(fitting(found, typed, isAnswer), value ? chosen : undefined);
   const choose = (id: string) => {
