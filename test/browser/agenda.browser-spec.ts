@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst } from './people.js';
+import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst, typeThere } from './people.js';
 import { expect, test } from './story.js';
 
 // The coordinator builds an agenda from suggestions, with keys alone, while the chair looks at the same agenda.
@@ -80,7 +80,7 @@ test('an agenda is built from suggestions that say why, and both who look at it 
     await expect(joe.getByRole('link', { name: 'Say why not this time' })).toBeVisible();
     await expectClean(joe);
     await pressWithKeys(joe, joe.getByRole('link', { name: 'Say why not this time' }));
-    await joe.keyboard.type('Waiting for the court');
+    await typeThere(joe, 'Waiting for the court');
     await joe.keyboard.press('Control+Enter');
     await expect(said(joe)).toHaveText(`${name} is put aside until the next meeting`);
     await expect(joe.getByText('Not this time: 1')).toBeVisible();
@@ -137,7 +137,7 @@ test('an agenda is built from suggestions that say why, and both who look at it 
   await test.step('what was added can be taken off, with the reason', async () => {
     const last = (await titles(joe).nth(3).innerText()).trim();
     await pressWithKeys(joe, joe.getByRole('button', { name: `Remove : ${last}` }));
-    await joe.keyboard.type('Moves to the next meeting');
+    await typeThere(joe, 'Moves to the next meeting');
     await joe.keyboard.press('Control+Enter');
     await expect(titles(joe)).toHaveCount(3);
     await expect(said(joe)).toHaveText(`${last} was taken off the agenda`);
@@ -156,7 +156,7 @@ test('an agenda is built from suggestions that say why, and both who look at it 
 
   await test.step('it is cancelled, with the reason, and the list says so', async () => {
     await pressWithKeys(joe, joe.getByRole('button', { name: 'Cancel this meeting' }));
-    await joe.keyboard.type('The story is over');
+    await typeThere(joe, 'The story is over');
     await joe.keyboard.press('Control+Enter');
     await expect(joe.getByRole('heading', { name: 'This meeting was cancelled' })).toBeVisible();
     await joe.getByRole('link', { name: 'Meetings' }).first().click();

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { at, expectClean, expectCleanOnPhone, pressWithKeys, said } from './people.js';
+import { expect, test } from './story.js';
 
 // What is shared with a partner and why in law; and two windows that correct the same line.
 const AGREEMENTS = '/admin/agreements';
@@ -39,7 +40,7 @@ test('an administrator corrects why a class is shared; who was slower sees both 
   await theirs.getByRole('button', { name: 'Save the correction' }).click();
   await confirmIfAsked(other);
   await expect(said(other)).toContainText('is shared with');
-  await expect(theirs.getByRole('cell', { name: 'Children Act 1989 s27' })).toBeVisible();
+  await expect(theirs.getByRole('cell', { name: 'Children Act 1989 s27', exact: true })).toBeVisible();
 
   await mine.getByRole('button', { name: 'Save the correction' }).click();
   await confirmIfAsked(callum);

@@ -159,7 +159,7 @@ test('without a network a bar says so, once, and says when it is back', async ({
   await context.setOffline(true);
   const bar = page.getByRole('region', { name: 'Connection', exact: true });
 
-  await expect(bar).toContainText('You are offline.', { timeout: 6000 });
+  await expect(bar).toContainText('You are offline.');
   await expect(said(page)).toHaveText(/You are offline/);
   await context.setOffline(false);
   await expect(bar).toContainText('Back online.');

@@ -71,6 +71,12 @@ export async function pressWithKeys(page: Page, target: Locator): Promise<void> 
   await target.press('Enter');
 }
 
+/** Types into the field that a press has just given the focus to, once it has it. */
+export async function typeThere(page: Page, words: string): Promise<void> {
+  await expect(page.locator('input:focus, textarea:focus')).toBeVisible();
+  await page.keyboard.type(words);
+}
+
 /** Types into the box that has the focus, and takes the first that is found, once its name begins with what was typed. */
 export async function takeFirst(page: Page, typed: string, name = typed): Promise<void> {
   await page.keyboard.type(typed);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { findChromium } from './chromium.js';
 
 // This file is read again in every worker: what the first reading picked is handed on in the environment.
-const port = (process.env['BROWSER_PORT'] ??= String(await anyFreePort()));
+const port = (process.env['BROWSER_PORT'] ??= String(await freePort(15500)));
+const databasePort = (process.env['BROWSER_DB_PORT'] ??= String(await freePort(15400)));
 const databaseDir = (process.env['BROWSER_DB_DIR'] ??= join(tmpdir(), `waymark-browser-${process.pid}`));
 const chromium = await findChromium();
 const address = `http://127.0.0.1:${port}`;
@@ -40,13 +41,13 @@ export default defineConfig({
     command: 'node test/browser/serve.mjs',
     cwd: join(import.meta.dirname, '../..'),
     url: `${address}/health`,
-    timeout: 120_000,
+    timeout: 240_000,
     env: {
       PORT: port,
       HOST: '127.0.0.1',
       DATABASE_URL: '',
       EMBEDDED_DB_DIR: databaseDir,
-      EMBEDDED_DB_PORT: '15490',
+      EMBEDDED_DB_PORT: databasePort,
       SEED_SIZE: process.env['SEED_SIZE'] ?? '120',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
@@ -54,13 +55,15 @@ export default defineConfig({
   },
 });
 
-function anyFreePort(): Promise<number> {
-  return new Promise((found, failed) => {
+/** The first from here on that nobody listens at. Below those that a system gives to whoever asks for any: it stays free until it is used. */
+async function freePort(from: number): Promise<number> {
+  return (await isFree(from)) ? from : freePort(from + 1);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((found) => {
     const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => found(typeof bound === 'object' && bound ? bound.port : 0));
-    });
+    server.once('error', () => found(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => found(true)));
   });
 }

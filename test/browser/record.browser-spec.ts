@@ -1,5 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
-import { ask, at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst } from './people.js';
+import {
+  ask,
+  at,
+  expectClean,
+  expectCleanOnPhone,
+  pressWithKeys,
+  said,
+  tabTo,
+  takeFirst,
+  typeThere,
+} from './people.js';
 import { expect, test } from './story.js';
 
 // The record of one young person, as those who may see it see it: the adviser all of it, housing its part, an elected member nothing.
@@ -68,7 +78,7 @@ test('an action is added to a goal with keys alone; mistakes are said first', as
   await expectCleanOnPhone(priya);
 
   await pressWithKeys(priya, priya.getByRole('link', { name: 'Say what needs to happen' }));
-  await priya.keyboard.type(title);
+  await typeThere(priya, title);
   await tabTo(priya, priya.getByRole('combobox', { name: 'Who will do it?' }));
   await takeFirst(priya, 'Priya Nair');
   await priya.keyboard.press('Control+Enter');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inDays } from './days.js';
-import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst } from './people.js';
+import { at, expectClean, expectCleanOnPhone, pressWithKeys, said, tabTo, takeFirst, typeThere } from './people.js';
 import { expect, test } from './story.js';
 import { withoutReferral } from './without-referral.js';
 
@@ -90,7 +90,7 @@ test('an adviser refers, a housing officer elsewhere acknowledges, asks and acce
     await expect(sandra).toHaveTitle(/^Error: /);
     await expectCleanOnPhone(sandra);
     await pressWithKeys(sandra, sandra.getByRole('link', { name: 'Say what information you need, and why' }));
-    await sandra.keyboard.type('Which part of town? There are two colleges.');
+    await typeThere(sandra, 'Which part of town? There are two colleges.');
     await sandra.keyboard.press('Control+Enter');
     await expect(
       column(sandra, 'Information asked')
