@@ -19,7 +19,20 @@ export async function at(browser: Browser, name: string, address: string): Promi
 export async function expectClean(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   await expectNoViolations(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(sticksOut)).toEqual([]);
+}
+
+/** What makes the page scroll sideways: the beginning of its markup, the innermost last. Runs in the page. */
+function sticksOut(): string[] {
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth <= window.innerWidth) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > window.innerWidth,
+  );
+  return [
+    `${scrollWidth - window.innerWidth} pixels`,
+    ...wide.slice(-5).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  ];
 }
 
 /**
