@@ -1,4 +1,6 @@
 import { Role } from '@app/access';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import request from 'supertest';
 import WebSocket from 'ws';
@@ -11,6 +13,7 @@ const open: (() => void)[] = [];
 beforeAll(async () => {
   process.env.SOCKETS_PER_SESSION = '3';
   process.env.PRESENCE_PER_TEN_SECONDS = '20';
+  process.env.REQUESTS_PER_MINUTE = '60';
   api = await Api.start();
 });
 beforeEach(async () => {
@@ -71,6 +74,41 @@ describe('the lines of one session', () => {
     expect(await Promise.all(present.map(({ outcome }) => outcome))).toEqual(['connected', 'connected', 'connected']);
     expect(await enter().outcome).toBe('refused');
     expect((await joe.send('{ viewer { id } }')).status).toBe(200);
+  });
+
+  it('take no seat when whoever asks has left before the answer', async () => {
+    const { hostname, port } = new URL(api.url);
+    const { cookie, origin } = headers();
+    for (let at = 0; at < 30; at++) {
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      socket.write(
+        `GET /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n` +
+          `Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\n\r\n`,
+        () => void setTimeout(() => socket.resetAndDestroy(), at % 6),
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    const lines = [dial(), dial(), dial()];
+    expect(await Promise.all(lines.map(({ opened }) => opened))).toEqual(['open', 'open', 'open']);
+  });
+
+  it('begin as many subscriptions as there may be requests, and no more, whatever becomes of them', async () => {
+    const line = dial();
+    await line.opened;
+    line.socket.send('{"type":"connection_init"}');
+    const query = 'subscription { meetingEvents(meetingId: "00000000-0000-4000-8000-000000000000") { type } }';
+    await once(line.socket, 'message');
+    for (let id = 0; id < 70; id++) {
+      line.socket.send(JSON.stringify({ id: String(id), type: 'subscribe', payload: { query } }));
+      const over = (text: string) => text.startsWith(`{"id":"${id}"`) && /"type":"(error|complete)"/.test(text);
+      while (!line.heard.some(over)) await once(line.socket, 'message');
+    }
+    const codes = line.heard.flatMap((text) => /"code":"(\w+)"/.exec(text)?.[1] ?? []);
+    expect(codes.slice(0, 50)).toEqual(Array.from({ length: 50 }, () => 'NOT_FOUND'));
+    expect(codes.slice(60)).toEqual(Array.from({ length: 10 }, () => 'RATE_LIMITED'));
+    expect((await joe.send('{ viewer { id } }')).status).toBe(429);
   });
 
   it('begin with a word within three seconds', async () => {

@@ -17,8 +17,10 @@ import { YoungPeopleModule } from '@app/young-people';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { graphqlModule } from './graphql.js';
+import { HandShakes } from './hand-shakes.js';
 import { HealthController } from './health.controller.js';
 import { LiveSocket } from './live-socket.js';
+import { RatesModule } from './rates.js';
 import { SettledHandlers } from './settled-answers.js';
 
 /** Every area, wired once. */
@@ -44,9 +46,11 @@ export class AppModule {
         ExchangeModule,
         RealtimeModule,
         graphqlModule,
+        RatesModule,
       ],
       controllers: [HealthController],
       providers: [
+        HandShakes,
         LiveSocket,
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_INTERCEPTOR, useClass: SettledHandlers },

@@ -66,6 +66,9 @@ function answerInTime(request: Request, response: Response, next: NextFunction):
 
 const needsSession = /^\/(graphql|imports|young-people\/[^/]+\/home-address)(\/|$)/i;
 
+/** What is said over every transport. */
+export const tooMany = 'Too many requests. Wait a moment and try again';
+
 interface Door {
   readonly sessions: Sessions;
   readonly rates: Rates;
@@ -82,10 +85,10 @@ async function identify(
   if (!request.complete) await acting.settle();
   if (!request.viewer) return refuse(response, 'UNAUTHENTICATED', 'Sign in to continue');
 
-  const wait = await rates.request(request.viewer);
+  const wait = await rates.request(request.viewer.facts.sessionId);
   if (wait !== undefined) {
     response.set('Retry-After', String(wait));
-    return refuse(response, 'RATE_LIMITED', 'Too many requests. Wait a moment and try again');
+    return refuse(response, 'RATE_LIMITED', tooMany);
   }
   return isOurs(request, response);
 }

@@ -6,6 +6,8 @@ import { WebSocket } from 'ws';
 /** Whose line it is, for whoever answers over it. */
 export interface LineOf {
   readonly request: IncomingMessage;
+  /** The id of the session, which the hand-shake was let in with. */
+  readonly session: string;
 }
 
 /** What a page sends, of all that graphql-transport-ws knows: the rest is for servers to say. */
@@ -19,7 +21,7 @@ const ourFault = 4500;
  */
 export function speakOver(
   socket: WebSocket,
-  { server, request, betweenPingsMs }: { server: Server<LineOf>; request: IncomingMessage; betweenPingsMs: number },
+  { server, whose, betweenPingsMs }: { server: Server<LineOf>; whose: LineOf; betweenPingsMs: number },
 ): void {
   socket.on('error', () => logger.debug('a WebSocket sent what cannot be read'));
   const closed = server.opened(
@@ -29,7 +31,7 @@ export function speakOver(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (heard) => socket.on('message', (data: Buffer) => void take(socket, String(data), heard)),
     },
-    { request },
+    whose,
   );
   const stopPinging = pingEvery(socket, betweenPingsMs);
   socket.once('close', (code, reason) => {

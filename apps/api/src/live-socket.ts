@@ -1,5 +1,5 @@
-import { Loaders, logger, noteTurnedAway } from '@app/platform';
-import { sameOrigin, Sessions, tokenOf } from '@app/people';
+import { Loaders, noteTurnedAway } from '@app/platform';
+import { tokenOf } from '@app/people';
 import { SessionWatch, sharedSubscribe } from '@app/realtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
@@ -16,9 +16,8 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type LineOf, speakOver } from './graphql-line.js';
-import { asked } from './rates.js';
-import { Seats } from './seats.js';
-import { readSubscription, tooManyAtOnce } from './subscription-limits.js';
+import { HandShakes } from './hand-shakes.js';
+import { readSubscription, tooManyAtOnce, tooOften } from './subscription-limits.js';
 
 const path = '/graphql';
 const largestFrame = 64_000;
@@ -27,12 +26,6 @@ const betweenPingsMs = 30_000;
 const goingAway = 1001;
 /** What the page understands as: nobody is signed in here any more (graphql-transport-ws, "Forbidden"). */
 const signedOut = 4403;
-
-/** A hand-shake that is let in holds a seat until its line ends. */
-interface Entry {
-  readonly refusal?: string;
-  readonly giveUp?: () => void;
-}
 
 /**
  * Subscriptions over a WebSocket at the address of GraphQL. A server of our own and not Nest’s, which takes anybody and reads
@@ -47,13 +40,12 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     perMessageDeflate: false,
     handleProtocols,
   });
-  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 6));
   private speaker?: Server<LineOf>;
 
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly schemas: GraphQLSchemaHost,
-    private readonly sessions: Sessions,
+    private readonly handShakes: HandShakes,
     private readonly modules: ModuleRef,
     private readonly watch: SessionWatch,
   ) {}
@@ -65,11 +57,16 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
       subscribe: sharedSubscribe,
       connectionInitWaitTimeout: slowestHelloMs,
       context: ({ extra }) => this.contextOf(extra),
-      onSubscribe: (
-        { subscriptions }: Context<ConnectionInitMessage['payload'], LineOf>,
+      onSubscribe: async (
+        { subscriptions, extra }: Context<ConnectionInitMessage['payload'], LineOf>,
         _id: string,
         payload: SubscribePayload,
-      ) => noted(tooManyAtOnce(Object.keys(subscriptions).length) ?? readSubscription(schema, payload)),
+      ) =>
+        noted(
+          tooManyAtOnce(Object.keys(subscriptions).length) ??
+            tooOften(await this.handShakes.again(extra.session)) ??
+            readSubscription(schema, payload),
+        ),
     });
     const server = this.host.httpAdapter.getHttpServer() as HttpServer;
     server.on('upgrade', (request, socket, head) => {
@@ -85,14 +82,16 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
   private async open(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const drop = () => socket.destroy();
     socket.on('error', drop);
-    const { refusal, giveUp } = await this.entryOf(request);
-    if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    const entry = await this.handShakes.of(request);
+    if ('refusal' in entry)
+      return void socket.end(`HTTP/1.1 ${entry.refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 
+    const { session } = entry;
+    if (socket.destroyed) return;
     socket.off('error', drop);
-    socket.once('close', () => giveUp?.());
     this.sockets.handleUpgrade(request, socket, head, (opened) => {
       this.endWithTheSession(opened, request);
-      if (this.speaker) speakOver(opened, { server: this.speaker, request, betweenPingsMs });
+      if (this.speaker) speakOver(opened, { server: this.speaker, whose: { request, session }, betweenPingsMs });
     });
   }
 
@@ -102,28 +101,10 @@ export class LiveSocket implements OnApplicationBootstrap, OnModuleDestroy {
     opened.once('close', stop);
   }
 
-  private async entryOf(request: IncomingMessage): Promise<Entry> {
-    if (!sameOrigin(request)) {
-      noteTurnedAway('CSRF');
-      return { refusal: '403 Forbidden' };
-    }
-    try {
-      const viewer = await this.sessions.viewerOf(tokenOf(request));
-      if (!viewer) return { refusal: '401 Unauthorized' };
-      const giveUp = this.seats.take(viewer.facts.sessionId);
-      if (!giveUp) noteTurnedAway('RATE_LIMITED', viewer.id);
-      return giveUp ? { giveUp } : { refusal: '429 Too Many Requests' };
-    } catch {
-      logger.warn('a WebSocket was turned away: the session could not be read');
-      return { refusal: '503 Service Unavailable' };
-    }
-  }
-
   /** Who they are now: a session may have ended since the hand-shake. */
   private async contextOf({ request }: LineOf) {
-    const token = tokenOf(request);
-    const viewer = await this.sessions.viewerOf(token);
-    return { viewer, loaders: viewer && new Loaders(this.modules, viewer), token };
+    const viewer = await this.handShakes.viewerOf(request);
+    return { viewer, loaders: viewer && new Loaders(this.modules, viewer), token: tokenOf(request) };
   }
 }
 

@@ -19,8 +19,9 @@ export class Rates {
 
   private readonly packets = new RateLimiterMemory({ points: asked('PRESENCE_PER_TEN_SECONDS', 60), duration: 10 });
 
-  request({ facts }: Viewer): Promise<Wait> {
-    return waitOf(this.requests, facts.sessionId, 1);
+  /** A request, a hand-shake, or a subscription that begins over a line that stands. */
+  request(sessionId: string): Promise<Wait> {
+    return waitOf(this.requests, sessionId, 1);
   }
 
   /** Several changes in one request count as what they are. */

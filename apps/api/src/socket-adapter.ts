@@ -1,21 +1,20 @@
-import type { Viewer } from '@app/access';
-import { sameOrigin, Sessions, tokenOf } from '@app/people';
-import { type ErrorCode, logger, noteTurnedAway, Sql } from '@app/platform';
+import { Sessions } from '@app/people';
+import { logger, Sql } from '@app/platform';
 import type { INestApplication } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { IncomingMessage } from 'node:http';
 import type { Server, ServerOptions } from 'socket.io';
-import { asked, Rates } from './rates.js';
-import { Seats } from './seats.js';
+import { HandShakes } from './hand-shakes.js';
+import { Rates } from './rates.js';
 
 const largestFrame = 64_000;
 /** Between the hand-shake and the first word. */
 const slowestHelloMs = 3_000;
 
 interface EngineSocket {
-  readonly request: IncomingMessage & { session?: string; giveUp?: () => void };
-  on(event: 'packet' | 'close', heard: () => void): void;
+  readonly request: IncomingMessage & { session?: string };
+  on(event: 'packet', heard: () => void): void;
   close(discard: boolean): void;
 }
 
@@ -24,10 +23,11 @@ interface EngineSocket {
  * PostgreSQL. Over WebSockets only, as our page speaks it; so many lines a session, and so many packets a line.
  */
 export class SocketAdapter extends IoAdapter {
-  private readonly seats = new Seats(asked('SOCKETS_PER_SESSION', 6));
+  private readonly handShakes: HandShakes;
 
   constructor(private readonly application: INestApplication) {
     super(application);
+    this.handShakes = new HandShakes(application.get(Sessions), application.get(Rates));
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -38,7 +38,7 @@ export class SocketAdapter extends IoAdapter {
       maxHttpBufferSize: largestFrame,
       connectTimeout: slowestHelloMs,
       allowRequest: (request, answer) => {
-        this.mayEnter(request).then((may) => answer(null, may), notNow(answer));
+        void this.mayEnter(request).then((may) => answer(null, may));
       },
     } as ServerOptions);
     const { pool } = this.application.get(Sql);
@@ -49,27 +49,16 @@ export class SocketAdapter extends IoAdapter {
     return server;
   }
 
-  /** Asked before a connection is made, so that nobody without a session holds one. */
   private async mayEnter(request: EngineSocket['request']): Promise<boolean> {
-    if (!sameOrigin(request)) return turnedAway('CSRF');
-    const viewer = await this.viewerOf(request);
-    if (!viewer) return false;
-    const session = viewer.facts.sessionId;
-    const giveUp = this.seats.take(session);
-    if (!giveUp) return turnedAway('RATE_LIMITED', viewer.id);
-    Object.assign(request, { session, giveUp });
-    // A hand-shake that ends half-way holds no seat.
-    request.socket.once('close', giveUp);
+    const entry = await this.handShakes.of(request);
+    if ('refusal' in entry) return false;
+    request.session = entry.session;
     return true;
-  }
-
-  private viewerOf(request: IncomingMessage): Promise<Viewer | undefined> {
-    return this.application.get(Sessions).viewerOf(tokenOf(request));
   }
 
   /** Every packet counts, also one that means nothing. Who sends more than a page does is cut off. */
   private holdToTheRate(line: EngineSocket): void {
-    const { session = '', giveUp } = line.request;
+    const { session = '' } = line.request;
     const rates = this.application.get(Rates);
     line.on('packet', () => {
       rates.packet(session).then(
@@ -77,16 +66,5 @@ export class SocketAdapter extends IoAdapter {
         () => line.close(true),
       );
     });
-    line.on('close', () => giveUp?.());
   }
 }
-
-function turnedAway(code: ErrorCode, workerId?: string): false {
-  noteTurnedAway(code, workerId);
-  return false;
-}
-
-const notNow = (answer: (error: string, may: boolean) => void) => () => {
-  logger.warn('a socket was turned away: the session could not be read');
-  answer('unavailable', false);
-};

@@ -11,7 +11,9 @@ import {
   validate,
 } from 'graphql';
 import { limits, maxTokens, validationOptions } from './graphql-limits.js';
+import { tooMany } from './door.js';
 import { questionOf } from './listed-documents.js';
+import type { Wait } from './rates.js';
 
 /** A page follows one meeting; ten leave room for any page to come. */
 const mostAtOnce = 10;
@@ -22,6 +24,10 @@ export function tooManyAtOnce(count: number): GraphQLError[] | undefined {
   const message = 'Too much is followed at once from this page. Close it and open it again';
   return [new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } })];
 }
+
+/** Refuses to begin one faster than the session may ask at all: over a line that stands there is no door. */
+export const tooOften = (wait: Wait): GraphQLError[] | undefined =>
+  wait === undefined ? undefined : [new GraphQLError(tooMany, { extensions: { code: 'RATE_LIMITED' } })];
 
 /** What is sent to begin a subscription. */
 interface Asked {
