@@ -131,7 +131,7 @@ const asking = `
       perform set_config('app.people', people, true), set_config('app.people_seal', app.seal_of('people|' || who[1] || '|' || people), true);
       return listed;
     end if;
-    if seal <> app.seal_of('people|' || who[1] || '|' || people) then return '{}'; end if;
+    if seal is distinct from app.seal_of('people|' || who[1] || '|' || people) then return '{}'; end if;
     return string_to_array(people, ',')::uuid[];
   end $$;
 `;

@@ -4,10 +4,10 @@ import {
   myKind,
   notSealed,
   notSealedThrough,
-  open,
+  openBeside,
+  related,
   seesEveryone,
   through,
-  visible,
   type Wall,
 } from './words.js';
 
@@ -26,7 +26,7 @@ const inWindow = `meeting_id = any (array(
     and m.state <> 'CANCELLED'))`;
 
 const released = 'exists (select from meeting m where m.id = meeting_id and m.papers_released_at <= now())';
-const openRecord = `(young_person_id is null or young_person_id = any (${visible}))`;
+const openRecord = `(young_person_id is null or young_person_id = any (${related}))`;
 
 /**
  * The item and all that is in it. An item that is closed to somebody is no row of theirs: its place and length they have
@@ -51,7 +51,7 @@ export const panel: readonly Wall[] = [
   },
   {
     table: 'agenda_parking',
-    see: open('young_person_id'),
+    see: openBeside('young_person_id'),
     add: `by_id = ${me} and ${steered}`,
     change: [steered, `by_id = ${me} and ${steered}`],
     sealed: notSealed('young_person_id'),

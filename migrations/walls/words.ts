@@ -7,6 +7,8 @@ export const agencyForPeople = '(select app.agency_for_people())';
 export const myKind = '(select app.my_kind())';
 export const seesEveryone = '(select app.sees_everyone())';
 export const visible = '(select app.visible_people())::uuid[]';
+/** Those of them whom more than break-glass opens: it opens the record, and neither an action, a referral nor what a panel said. */
+export const related = '(select app.related_people())::uuid[]';
 /** What is shared with an agency is agreed with it, until the agreement ends; children's services keep the record. */
 export const agreed = '(select app.agreed_with(app.my_agency()))';
 export const hidden = '(select app.hidden_people())::uuid[]';
@@ -16,6 +18,9 @@ export const hasRole = (role: string): string => `'${role}' = any ((select app.m
 
 /** The record is open by a live relationship, or everybody is theirs. */
 export const open = (column: string): string => `(${column} = any (${visible}) or ${seesEveryone})`;
+
+/** The same of what stands beside a record. */
+export const openBeside = (column: string): string => `(${column} = any (${related}) or ${seesEveryone})`;
 
 /** Reaches a row through the row it hangs on, whose own policy answers; whoever sees everyone need not ask for each. */
 export const through = (parent: string, key: string, column: string): string =>

@@ -10,9 +10,10 @@ import {
   notSealed,
   notSealedThrough,
   open,
+  openBeside,
+  related,
   seesEveryone,
   through,
-  visible,
   type Wall,
 } from './words.js';
 
@@ -21,17 +22,17 @@ const aboutNobody = `(young_person_id is null and commitment_id is not null
 /** To own an action, or to have raised it, is to see it; in children's services the agency alone opens none about a person. */
 const concerned = `(owner_agency_id = ${agencyForPeople} or owner_id = ${meForPeople} or raised_by_id = ${meForPeople}
   or (young_person_id is null and (owner_id = ${me} or raised_by_id = ${me} or owner_agency_id = ${myAgency})))`;
-const seenAction = `(${concerned} or young_person_id = any (${visible}) or ${aboutNobody} or ${seesEveryone})`;
+const seenAction = `(${concerned} or young_person_id = any (${related}) or ${aboutNobody} or ${seesEveryone})`;
 /** A record that is open lets children's services steer what is for it; a partner only does what is theirs. */
-const steeredAction = `(${concerned} or ${aboutNobody} or (${inChildrensServices} and ${open('young_person_id')}))`;
+const steeredAction = `(${concerned} or ${aboutNobody} or (${inChildrensServices} and ${openBeside('young_person_id')}))`;
 /** A line is about nobody whom its writer may not see at all. */
 const knownPerson = '(young_person_id is null or exists (select from young_person y where y.id = young_person_id))';
 
 /** Housing sees what was sent to it; the council what is for its open records, and what it made itself. */
 const seenReferral = `(referrer_id = ${me} or (agency_id = ${myAgency} and state <> 'DRAFT' and ${agreed})
-  or (${myKind} <> 'HOUSING' and ${open('young_person_id')}))`;
+  or (${myKind} <> 'HOUSING' and ${openBeside('young_person_id')}))`;
 const handledReferral = `((agency_id = ${myAgency} and state <> 'DRAFT' and ${agreed})
-  or (${inChildrensServices} and (referrer_id = ${me} or ${open('young_person_id')})))`;
+  or (${inChildrensServices} and (referrer_id = ${me} or ${openBeside('young_person_id')})))`;
 
 export const work: readonly Wall[] = [
   {
@@ -50,7 +51,7 @@ export const work: readonly Wall[] = [
   {
     table: 'housing_referral',
     see: seenReferral,
-    add: `referrer_id = ${me} and ${inChildrensServices} and ${open('young_person_id')}`,
+    add: `referrer_id = ${me} and ${inChildrensServices} and ${openBeside('young_person_id')}`,
     change: [seenReferral, handledReferral],
     sealed: notSealed('young_person_id'),
   },

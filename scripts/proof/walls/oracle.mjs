@@ -68,9 +68,13 @@ export function oracleOf(f, today, now) {
         at(r.closed_at ?? 'infinity') > now - 30 * 86_400_000 &&
         (r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r))),
     );
-  const related = (w, p) => agreed(w) && !held(w, p) && (works(w, p) || hears(w, p) || houses(w, p) || glass(w, p));
+  const lasting = (w, p) => works(w, p) || hears(w, p) || houses(w, p);
+  const related = (w, p) => agreed(w) && !held(w, p) && (lasting(w, p) || glass(w, p));
   const opens = (w, p) => !shownNobody(w) && !held(w, p) && (everyone(w) || related(w, p));
   const openTo = (w, p) => p === null || opens(w, p);
+  // What stands beside a record, break-glass does not open.
+  const opensBeside = (w, p) => opens(w, p) && (everyone(w) || lasting(w, p));
+  const besideTo = (w, p) => p === null || opensBeside(w, p);
 
   const party = (w, a) =>
     a.owner_id === w.id ||
@@ -83,20 +87,20 @@ export function oracleOf(f, today, now) {
   const theirs = (w, a) => party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS'));
   const seesAction = (w, a) =>
     !(a.young_person_id && held(w, a.young_person_id)) &&
-    (everyone(w) || theirs(w, a) || forAll(w, a) || (a.young_person_id !== null && opens(w, a.young_person_id)));
+    (everyone(w) || theirs(w, a) || forAll(w, a) || (a.young_person_id !== null && opensBeside(w, a.young_person_id)));
   const sentTo = (w, r) => r.agency_id === w.agency_id && isSent(r) && agreed(w);
   const seesReferral = (w, r) =>
     !held(w, r.young_person_id) &&
-    (r.referrer_id === w.id || sentTo(w, r) || (kind(w) !== 'HOUSING' && opens(w, r.young_person_id)));
+    (r.referrer_id === w.id || sentTo(w, r) || (kind(w) !== 'HOUSING' && opensBeside(w, r.young_person_id)));
   const steers = (w, m) => leads(seat(w, m)) || m.chair_id === w.id || m.minute_taker_id === w.id;
   const mayOrder = (w, i) =>
     !(i.young_person_id && held(w, i.young_person_id)) &&
-    (everyone(w) || (openTo(w, i.young_person_id) && steers(w, meeting.get(i.meeting_id))));
+    (everyone(w) || (besideTo(w, i.young_person_id) && steers(w, meeting.get(i.meeting_id))));
   const seesItem = (w, i) => {
     const [m, p] = [meeting.get(i.meeting_id), i.young_person_id];
     if (p && held(w, p)) return false;
     if (everyone(w)) return true;
-    if (shownNobody(w) || !openTo(w, p)) return false;
+    if (shownNobody(w) || !besideTo(w, p)) return false;
     const shared = council(w) || i.shared_with.includes(kind(w)) || (p === null && i.shared_with.length === 0);
     return (
       i.presenter_id === w.id ||
@@ -124,6 +128,7 @@ export function oracleOf(f, today, now) {
     named,
     openTo,
     opens,
+    opensBeside,
     related,
     seesAction,
     seesItem,

@@ -56,16 +56,18 @@ export function tablesOf(o, f) {
       add: (w, { young_person_id: p }) => o.openTo(w, p),
       change: (w, a) =>
         !(a.young_person_id && o.held(w, a.young_person_id)) &&
-        (o.theirs(w, a) || o.forAll(w, a) || (a.young_person_id === null ? o.everyone(w) : written(w, a))),
+        (o.theirs(w, a) ||
+          o.forAll(w, a) ||
+          (a.young_person_id === null ? o.everyone(w) : o.council(w) && o.opensBeside(w, a.young_person_id))),
     },
     action_update: { see: seesActionOf, as: 'worker_id', add: seesActionOf },
     housing_referral: {
       see: o.seesReferral,
       as: 'referrer_id',
-      add: written,
+      add: (w, { young_person_id: p }) => o.council(w) && o.opensBeside(w, p),
       change: (w, r) =>
         o.seesReferral(w, r) &&
-        (o.sentTo(w, r) || (o.council(w) && (r.referrer_id === w.id || o.opens(w, r.young_person_id)))),
+        (o.sentTo(w, r) || (o.council(w) && (r.referrer_id === w.id || o.opensBeside(w, r.young_person_id)))),
     },
     housing_referral_step: { see: seesReferralOf, as: 'worker_id', add: seesReferralOf },
     agenda_item: {
@@ -74,7 +76,7 @@ export function tablesOf(o, f) {
       change: (w, row) => o.seesItem(w, row) && o.mayOrder(w, row),
     },
     agenda_parking: {
-      see: ofPerson,
+      see: (w, { young_person_id: p }) => o.opensBeside(w, p),
       as: 'by_id',
       add: o.mayOrder,
       change: (w, row) => row.by_id === w.id && o.mayOrder(w, row),
