@@ -58,7 +58,7 @@ function Agreement({ agreement }: { agreement: AgreementInFullFragment }) {
     <Section title={`${agency.name}: ${title}`}>
       <p className="govuk-body">
         <Status tone={STATES[state].tone}>{STATES[state].words}</Status> Signed on {day(signedOn)}, from {day(startsOn)}{' '}
-        until before {day(expiresOn)}
+        to the start of {day(expiresOn)}
         {daysLeft > 0 && `, ${count(daysLeft, 'day')} left`}.
       </p>
       <Details summary={`What is shared with ${agency.name}, and why`}>

@@ -71,7 +71,7 @@ function Goals({ person, current: { sections } }: { person: Person; current: Cur
 
 type WithheldArea = Extract<Current['sections'][number], { __typename: 'WithheldSection' }>;
 
-/** The areas that are not shared with this viewer, named once: whom to ask is the same for all. */
+/** The areas that are not shown to this viewer, named once: why, and whom to ask, is the same for all. */
 function NotShown({ person, areas }: { person: Person; areas: readonly WithheldArea[] }) {
   const plan = `${belongingTo(calledBy(person.displayName))} plan`;
   const [first, ...others] = areas;
@@ -86,12 +86,18 @@ function NotShown({ person, areas }: { person: Person; areas: readonly WithheldA
         </h3>
       </div>
       <Locked
-        withheld={one ? first.withheld : { ...first.withheld, because: 'They are not shared with your agency' }}
+        withheld={one ? first.withheld : { ...first.withheld, because: whyAll(first) }}
         title={one ? `You cannot see this part of ${plan}.` : `You cannot see these parts of ${plan}.`}
       />
     </div>
   );
 }
+
+/** Why several are not shown, in one sentence. */
+const whyAll = ({ withheld }: WithheldArea): string =>
+  withheld.reason === 'NOT_OPENED_BY_BREAK_GLASS'
+    ? 'They are more than the reason you gave needs'
+    : 'They are not shared with your agency';
 
 function NoPlanYet({ person, name, hasDraft }: { person: Person; name: string; hasDraft: boolean }) {
   return (
