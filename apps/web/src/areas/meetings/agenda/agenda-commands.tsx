@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { Button } from '../../../design/button.js';
 import { ButtonLink } from '../../../design/button-link.js';
+import { PressProblem } from '../../../design/press-problem.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { StartMeetingDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
@@ -72,7 +73,7 @@ function StartMeeting({ meeting, onRefused }: { meeting: AgendaMeeting; onRefuse
       </Button>
       {saving.problem && (
         <p className="govuk-error-message govuk-!-margin-bottom-0" role="alert">
-          {saving.problem.message}
+          <PressProblem problem={saving.problem} />
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alert } from '../../../design/alert.js';
 import { Empty } from '../../../design/empty.js';
 import { Reorder } from '../../../design/reorder.js';
+import { PressProblem } from '../../../design/press-problem.js';
 import { canOrder, standing, titleOf, type AgendaMeeting } from './agenda-lines.js';
 import { FixedAgenda } from './fixed-agenda.js';
 import { ItemControls } from './item-controls.js';
@@ -52,7 +53,7 @@ function OrderedAgenda({ meeting, refresh, panel, setPanel }: ListProps) {
     <>
       {refused && (
         <Alert kind="error" title="That item was not moved" announced>
-          {refused}
+          <PressProblem problem={refused} />
         </Alert>
       )}
       <Reorder items={shown} onMove={move} />

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { TextButton } from '../../../design/text-button.js';
 import { VisuallyHidden } from '../../../design/visually-hidden.js';
 import { announce } from '../../../design/announce.js';
+import { PressProblem } from '../../../design/press-problem.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { ChangeAgendaItemDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
@@ -34,7 +35,7 @@ function MinutesBox({ item, refresh }: { item: AgendaItem; refresh: () => void }
   const [typed, setTyped] = useState<string>();
   const saving = useSave(ChangeAgendaItemDocument);
   const { key, renew } = useClientKey();
-  const problem = saving.problem?.message;
+  const { problem } = saving;
   const save = async () => {
     const minutes = Number(typed);
     if (typed === undefined || minutes === item.minutes) {
@@ -70,7 +71,7 @@ function MinutesBox({ item, refresh }: { item: AgendaItem; refresh: () => void }
       />
       {problem && (
         <p id={`${id}-error`} className="govuk-error-message app-s" role="alert">
-          {problem}
+          <PressProblem problem={problem} />
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { Button } from '../../../design/button.js';
 import { Icon } from '../../../design/icon.js';
 import { TextButton } from '../../../design/text-button.js';
 import { TextLink } from '../../../design/text-link.js';
+import { PressProblem } from '../../../design/press-problem.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { AddAgendaItemDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
@@ -50,7 +51,7 @@ export function SuggestionLine({ suggestion, meetingId, onAdded, onParked }: Pro
         )}
         {saving.problem && (
           <p className="govuk-error-message app-s" role="alert">
-            {saving.problem.message}
+            <PressProblem problem={saving.problem} />
           </p>
         )}
       </div>

@@ -11,7 +11,7 @@ export interface AgendaOrder {
   /** Puts an item at an index, at once on screen; the server hears of it in turn. */
   move: (id: string, toIndex: number) => void;
   /** Why the last move was refused. */
-  refused: string | undefined;
+  refused: Problem | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface AgendaOrder {
 export function useAgendaOrder(meeting: AgendaMeeting, refresh: () => void): AgendaOrder {
   const client = useClient();
   const [order, setOrder] = useState<readonly string[]>();
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Problem>();
   const latest = useRef(meeting);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const waiting = useRef(0);
@@ -42,7 +42,7 @@ export function useAgendaOrder(meeting: AgendaMeeting, refresh: () => void): Age
   const send = useEffectEvent(async (id: string, toIndex: number) => {
     let problem = await ask(id, toIndex);
     if (problem?.kind === 'conflict') problem = await ask(id, toIndex, problem.currentVersion);
-    setRefused(problem?.message);
+    setRefused(problem);
     waiting.current -= 1;
     if (waiting.current > 0) return;
     setOrder(undefined);

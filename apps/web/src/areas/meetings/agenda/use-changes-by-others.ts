@@ -1,11 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSubscription } from 'urql';
 import { announce } from '../../../design/announce.js';
-import { AgendaChangedDocument } from '../../../graphql/generated/meetings.js';
+import { AgendaChangedDocument, type AgendaChangedSubscription } from '../../../graphql/generated/meetings.js';
 import { useBackOnline } from '../../../graphql/live.js';
 import { useViewer } from '../../../shell/viewer.js';
 
 const GATHER_MS = 300;
+
+/** How many changes of others have come, and who made the last of them. */
+interface Heard {
+  readonly changes: number;
+  readonly by: string;
+}
+
+const nothing: Heard = { changes: 0, by: '' };
 
 /** Shows at once what others change in the same agenda, and says so: two people may be building it. */
 export function useChangesByOthers(meetingId: string, cursor: string | undefined, refresh: () => void): void {
@@ -13,11 +21,15 @@ export function useChangesByOthers(meetingId: string, cursor: string | undefined
   const [after, setAfter] = useState<string>();
   if (after === undefined && cursor !== undefined) setAfter(cursor);
 
-  const [{ data }] = useSubscription({
-    query: AgendaChangedDocument,
-    variables: { meetingId, after: after ?? null },
-    pause: after === undefined,
-  });
+  // Counted one by one: several may come before the page is drawn again, and the last of them may be one's own.
+  const heard = (before: Heard | undefined, { meetingEvents: { actor } }: AgendaChangedSubscription): Heard =>
+    actor && actor.id !== viewer.id
+      ? { changes: (before?.changes ?? 0) + 1, by: actor.displayName }
+      : (before ?? nothing);
+  const [{ data = nothing }] = useSubscription(
+    { query: AgendaChangedDocument, variables: { meetingId, after: after ?? null }, pause: after === undefined },
+    heard,
+  );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const changed = useEffectEvent((who: string) => {
     clearTimeout(timer.current);
@@ -26,10 +38,10 @@ export function useChangesByOthers(meetingId: string, cursor: string | undefined
       announce(`${who} changed the agenda`);
     }, GATHER_MS);
   });
-  const event = data?.meetingEvents;
+  const { changes, by } = data;
   useEffect(() => {
-    if (event?.actor && event.actor.id !== viewer.id) changed(event.actor.displayName);
-  }, [event, viewer.id]);
+    if (changes > 0) changed(by);
+  }, [changes, by]);
   useEffect(() => () => clearTimeout(timer.current), []);
   useBackOnline(refresh);
 }

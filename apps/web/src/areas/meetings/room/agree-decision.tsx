@@ -1,4 +1,5 @@
 import { TextButton } from '../../../design/text-button.js';
+import { PressProblem } from '../../../design/press-problem.js';
 import { useClientKey } from '../../../graphql/client-key.js';
 import { AgreeDecisionDocument } from '../../../graphql/generated/meetings.js';
 import { useSave } from '../../../graphql/use-save.js';
@@ -32,7 +33,7 @@ export function AgreeDecision({ entry, itemId }: { entry: Entry; itemId: string 
       )}
       {saving.problem && (
         <span role="alert" className="govuk-error-message">
-          {saving.problem.message}
+          <PressProblem problem={saving.problem} />
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../design/button.js';
 import { TextButton } from '../../../design/text-button.js';
+import { PressProblem } from '../../../design/press-problem.js';
 import {
   BeginMeetingDocument,
   PauseMeetingDocument,
@@ -120,7 +121,7 @@ function Refused({ problem }: { problem: Problem | undefined }) {
   if (!problem || problem.kind === 'signedOut') return null;
   return (
     <p className="app-mbar__problem" role="alert">
-      {problem.message}
+      <PressProblem problem={problem} />
     </p>
   );
 }
