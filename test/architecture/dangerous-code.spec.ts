@@ -43,7 +43,13 @@ describe('the code of the product', () => {
     ],
     ['loads nothing from elsewhere', web, /(src|href)=["'{`]+https?:\/\/|@import url\(['"]?https?:/, []],
     ['guesses no number that must not be guessed', server, /Math\.random/, []],
-    ['hashes with SHA-256 or better', server, /createH(ash|mac)\(['"](?!sha(256|384|512)['"])/, []],
+    [
+      'hashes with SHA-256 or better',
+      server,
+      /createH(ash|mac)\(['"](?!sha(256|384|512)['"])/,
+      // The published list of breached passwords is in the order of SHA-1: it finds a line there and protects nothing.
+      ['libs/people/src/local-accounts/breached-passwords.ts'],
+    ],
     [
       'enciphers with AES-256-GCM alone',
       server,

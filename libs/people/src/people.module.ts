@@ -9,6 +9,7 @@ import { AgencyResolver } from './agency.resolver.js';
 import { Door } from './door.js';
 import { InvitationController } from './local-accounts/invitation.controller.js';
 import { Invitations } from './local-accounts/invitations.js';
+import { KnownPasswords } from './local-accounts/known-passwords.js';
 import { LocalAccountStore } from './local-accounts/local-account.store.js';
 import { LocalAccounts } from './local-accounts/local-accounts.js';
 import { LocalProof } from './local-accounts/local-proof.js';
@@ -31,6 +32,7 @@ import { WorkerResolver } from './worker.resolver.js';
 
 const door = [Door, Sessions, SignIns, SignInLog];
 const localAccounts = [
+  KnownPasswords,
   LocalAccountStore,
   LocalProof,
   LocalAccounts,

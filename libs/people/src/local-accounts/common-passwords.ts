@@ -1,7 +1,7 @@
 /**
- * Passwords that many people choose, the most frequent first: from the frequency list of zxcvbn 4.4.2 (MIT, Dan Wheeler and
- * Dropbox), which counts Mark Burnett's published list of ten million. Those of 12 characters or more as they are (216), and
- * some 1,800 of the commonest words of 6 letters or more, which people lengthen with digits. Obscene ones are left out.
+ * Words that many people choose and lengthen with digits and signs, the most frequent first: from the frequency list of zxcvbn
+ * 4.4.2 (MIT, Dan Wheeler and Dropbox), some 1,800 of 6 letters or more. Obscene ones are left out. Passwords that are long
+ * enough as they are, are told by `known-passwords.ts`; the first 216 here are such, and refused without loading the rest.
  */
 export const commonPasswords: ReadonlySet<string> = new Set(
   `

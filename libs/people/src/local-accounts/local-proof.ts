@@ -1,9 +1,11 @@
 import { Clock, KeyRing } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { SignInLog } from '../sign-in-log.js';
+import { KnownPasswords } from './known-passwords.js';
 import { type Claimed, LocalAccountStore } from './local-account.store.js';
 import { isRight } from './password-hash.js';
 import { hashOfRecoveryCode } from './recovery-codes.js';
+import type { Owner } from './password.rules.js';
 import { looksLikeCode, secretOfNobody, stepOf } from './totp.js';
 
 /** What somebody typed into the sign-in form, and the network address they are at. */
@@ -17,7 +19,7 @@ export interface Attempt {
 /** The purpose under which an authenticator's secret is sealed: whose it is, so that it opens in no other row. */
 export const totpPurpose = (workerId: string): string => `totp:${workerId}`;
 
-/** Whether a password or a code is right. What is right is used up, and gives back the tries that were counted. */
+/** Whether a password or a code is right, and whether a new password may be. What is right is used up, and gives back the tries that were counted. */
 @Injectable()
 export class LocalProof {
   constructor(
@@ -25,6 +27,7 @@ export class LocalProof {
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     private readonly log: SignInLog,
+    private readonly known: KnownPasswords,
   ) {}
 
   /** Password and code. Takes as long for somebody who is not there, or is locked out. */
@@ -46,6 +49,11 @@ export class LocalProof {
     const right = (await isRight(account.passwordHash, password)) && account.tries !== null;
     if (right) await this.store.wasRight(account.id);
     return right;
+  }
+
+  /** Why a new password is not accepted, in a sentence, or undefined. */
+  whyNot(password: string, owner: Owner): Promise<string | undefined> {
+    return this.known.whyNot(password, owner);
   }
 
   private stepOf(account: Claimed | undefined, code: string): Promise<number | undefined> {

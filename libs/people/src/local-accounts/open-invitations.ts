@@ -4,11 +4,11 @@ import { type AtTheDoor, Door } from '../door.js';
 import { hashOf } from '../sessions.js';
 import { SignInLog } from '../sign-in-log.js';
 import { type Arrived, SignIns } from '../sign-ins.js';
+import { KnownPasswords } from './known-passwords.js';
 import { LocalAccountStore } from './local-account.store.js';
 import { totpPurpose } from './local-proof.js';
 import { newCodes } from './own-local-account.js';
 import { hashOfPassword } from './password-hash.js';
-import { whyNot } from './password.rules.js';
 import { stepOf } from './totp.js';
 
 /** Whom an open invitation is for, and the secret their authenticator is to have. */
@@ -79,6 +79,7 @@ export class OpenInvitations {
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     private readonly making: AccountMaking,
+    private readonly known: KnownPasswords,
   ) {}
 
   /** Whom the token invites; undefined when it is used, withdrawn, too old or none. Looking does not use it. */
@@ -94,7 +95,7 @@ export class OpenInvitations {
   /** Sets up the account, when password and code are right: the link is used, and every session of before ends. */
   async accept(token: string, invited: Invited, typed: SetUp): Promise<Accepted> {
     const step = await stepOf(invited.secret, typed.code, 0, this.clock.now());
-    const wrong = wrongIn(typed, invited, step);
+    const wrong = wrongIn(typed, await this.known.whyNot(typed.password, invited), step);
     if (step === undefined || wrong.length > 0) return { wrong };
 
     const passwordHash = await hashOfPassword(typed.password);
@@ -111,8 +112,11 @@ export class OpenInvitations {
 
 const usedMeanwhile = { field: 'password', message: 'This link has been used. Ask your administrator for another' };
 
-function wrongIn(typed: SetUp, invited: Invited, step: number | undefined): { field: string; message: string }[] {
-  const weak = whyNot(typed.password, invited);
+function wrongIn(
+  typed: SetUp,
+  weak: string | undefined,
+  step: number | undefined,
+): { field: string; message: string }[] {
   const wrong: { field: string; message: string }[] = [];
   if (weak) wrong.push({ field: 'password', message: weak });
   if (typed.password !== typed.again) wrong.push({ field: 'again', message: 'The two passwords are not the same' });

@@ -8,7 +8,6 @@ import { type Claimed, LocalAccountStore } from './local-account.store.js';
 import { LocalProof } from './local-proof.js';
 import { triesBeforeLock } from './lockout.rules.js';
 import { hashOfPassword } from './password-hash.js';
-import { whyNot } from './password.rules.js';
 import { hashOfRecoveryCode, howManyCodes, newRecoveryCode } from './recovery-codes.js';
 
 /** What somebody changes about their own local account. Whoever calls has asked for the step-up, and writes the line in the log. */
@@ -27,7 +26,7 @@ export class OwnLocalAccount {
     const account = await this.claim(viewer);
     if (!(await this.proof.isPassword(account, current)))
       throw new RuleBroken('account.wrong-password', 'The password you have now is not right', 'currentPassword');
-    const reason = whyNot(next, account);
+    const reason = await this.proof.whyNot(next, account);
     if (reason) throw new RuleBroken('account.weak-password', reason, 'newPassword');
 
     const hash = await hashOfPassword(next);

@@ -33,7 +33,7 @@ export const normalised = (password: string): string => password.normalize('NFKC
  * Why a password is not accepted, in a sentence, or undefined. Length counts and not the kinds of characters: at least 12
  * characters, none that many people choose, and not made of one's own name (NIST SP 800-63B section 5.1.1.2; OWASP ASVS 6.2).
  */
-export function whyNot(password: string, owner: Owner): string | undefined {
+export function whyNotByItself(password: string, owner: Owner): string | undefined {
   const text = normalised(password);
   const length = [...text].length;
   if (length < shortest)
