@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { migrateToLatest, startTestServer, templateName } from './test-server.mjs';
+import { letRolesIn, migrateToLatest, startTestServer, templateName } from './test-server.mjs';
 
 const PREPARING = 727_002;
 
@@ -17,6 +17,7 @@ export default async function up() {
     await client.query('select pg_advisory_lock($1)', [PREPARING]);
     await removeLeftovers(client, template.pathname.slice(1));
     await makeTemplate(client, template);
+    await letRolesIn(template.href);
   } finally {
     await client.end();
   }

@@ -39,7 +39,11 @@ export function templateName() {
 export async function migrateToLatest(url) {
   const { migrate } = await tsImport('../../libs/platform/src/migrate.ts', import.meta.url);
   const { migrations } = await tsImport('../../migrations/index.ts', import.meta.url);
-  const { letRolesIn } = await tsImport('../../libs/platform/src/runtime-roles.ts', import.meta.url);
   await migrate(url, migrations);
-  await letRolesIn(url);
+}
+
+/** Lets the run-time roles in: they belong to the server, which an earlier checkout may have made. */
+export async function letRolesIn(url) {
+  const roles = await tsImport('../../libs/platform/src/runtime-roles.ts', import.meta.url);
+  await roles.letRolesIn(url);
 }

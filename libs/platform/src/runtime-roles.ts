@@ -1,10 +1,14 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, scryptSync } from 'node:crypto';
 import pg from 'pg';
+import { scramVerifier } from './scram-verifier.js';
 import { StartRefused } from './start-refused.js';
 
 /** The roles that the running service signs in to PostgreSQL as. Each may do one kind of thing, and none owns anything. */
 export const runtimeRoles = ['waymark_run', 'waymark_door', 'waymark_feed', 'waymark_sealer'] as const;
 export type RuntimeRole = (typeof runtimeRoles)[number];
+
+/** Any number will do as long as nobody else takes a lock of the same one. */
+const SETTING_PASSWORDS = 727_003;
 
 /** Where each part of the service finds the database, passwords included: never to be logged. */
 export interface DatabaseAddresses {
@@ -15,12 +19,30 @@ export interface DatabaseAddresses {
 }
 
 /**
- * A role’s password follows from the owner’s, by HMAC: every replica knows it, nothing is stored, and a role that learns its
- * own learns nothing of the owner’s. WAYMARK_DATABASE_SECRET takes the owner’s place where that signs in without a password.
+ * 32 MiB and a tenth of a second for each guess (RFC 7914): who has learned a role’s password and guesses at the owner’s pays it
+ * again and again, and the service once a start.
+ */
+const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+
+const stretched = new Map<string, Buffer>();
+
+/** Roles belong to a server, and every replica must come to the same password from the secret alone: the salt says what it is for, and no more. */
+function stretch(secret: string): Buffer {
+  const known = stretched.get(secret);
+  if (known) return known;
+  const key = scryptSync(secret, 'waymark run-time roles', 32, cost);
+  stretched.set(secret, key);
+  return key;
+}
+
+/**
+ * A role’s password follows from the owner’s, by scrypt and HMAC: every replica knows it, nothing is stored, and a role that
+ * learns its own learns neither another’s nor, but by guessing slowly, the owner’s (OWASP ASVS 11.4.4). WAYMARK_DATABASE_SECRET
+ * takes the owner’s place where that signs in without a password.
  */
 function passwordOf(role: RuntimeRole, owner: URL): string {
   const secret = process.env.WAYMARK_DATABASE_SECRET || decodeURIComponent(owner.password);
-  return createHmac('sha256', secret).update(`waymark run-time role ${role}`).digest('base64url');
+  return createHmac('sha256', stretch(secret)).update(`waymark run-time role ${role}`).digest('base64url');
 }
 
 function addressAs(role: RuntimeRole, ownerUrl: string): string {
@@ -48,7 +70,8 @@ export const ownerAddresses = (ownerUrl: string): DatabaseAddresses => ({
 });
 
 /**
- * Gives the run-time roles their passwords, where they do not have them yet.
+ * Gives the run-time roles their passwords, where they do not have them yet, or have those of another owner’s password or of
+ * an older version of Waymark.
  *
  * @throws StartRefused when the owner may not.
  */
@@ -58,14 +81,18 @@ export async function letRolesIn(ownerUrl: string): Promise<void> {
   if (out.length > 0) await setPasswords(ownerUrl, out);
 }
 
+/** One process sets them at a time. What PostgreSQL may log, the statement, holds what it keeps and not the password. */
 async function setPasswords(ownerUrl: string, roles: readonly RuntimeRole[]): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'waymark roles' });
   await owner.connect();
   try {
+    await owner.query('begin');
+    await owner.query('select pg_advisory_xact_lock($1)', [SETTING_PASSWORDS]);
     for (const role of roles) {
-      const password = owner.escapeLiteral(passwordOf(role, new URL(ownerUrl)));
-      await owner.query(`alter role ${role} password ${password}`);
+      const kept = owner.escapeLiteral(scramVerifier(passwordOf(role, new URL(ownerUrl))));
+      await owner.query(`alter role ${role} password ${kept}`);
     }
+    await owner.query('commit');
   } catch {
     throw new StartRefused(
       'The owner of the database may not set the passwords of the run-time roles: let it create roles (CREATEROLE), see docs/runbook.md.',
