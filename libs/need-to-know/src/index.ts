@@ -1,3 +1,4 @@
 export { usualBases } from './agreements/agreement.rules.js';
+export { sealedAddresses } from './home-address/sealed-addresses.js';
 export { NeedToKnowModule } from './need-to-know.module.js';
 export { type AlertRow, type EndingAgreementRow, NeedToKnowToday, type SealingToAnswerRow } from './today.reader.js';

@@ -2,6 +2,7 @@ export { Agency } from './agency.entity.js';
 export { isDemonstration } from './demonstration.js';
 export { type Invitation, Invitations } from './local-accounts/invitations.js';
 export { inviteByOperator } from './local-accounts/invite-by-operator.js';
+export { noteSealedAnew, sealedSecrets } from './local-accounts/sealed-secrets.js';
 export { LocalAccounts } from './local-accounts/local-accounts.js';
 export { type SignInState, SignInStates } from './local-accounts/sign-in-states.js';
 export { PeopleModule } from './people.module.js';

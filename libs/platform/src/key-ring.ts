@@ -59,9 +59,9 @@ export class KeyRing {
       .digest('base64url');
   }
 
-  /** Whether a key that no longer seals was used: the text is to be sealed again when it is next at hand. */
-  isOld(keyId: string): boolean {
-    return this.first()[0] !== keyId;
+  /** The id of the key that seals: what another key has sealed is to be sealed anew (`sealAnew`). */
+  get current(): string {
+    return this.first()[0];
   }
 
   private first(): [string, Buffer] {

@@ -76,6 +76,7 @@ const sentences: Readonly<Record<string, string>> = {
   'account.password-changed': 'changed their password',
   'account.codes-made': 'made new recovery codes',
   'account.code-used': 'used a recovery code',
+  'keys.sealed-anew': 'sealed secrets or addresses anew with another key',
   'identity.linked': 'signed in with their organisation for the first time',
   'identity.refused': 'refused somebody whom their organisation knows and Waymark does not',
   'young-person.address-recorded': 'wrote down where a young person lives',

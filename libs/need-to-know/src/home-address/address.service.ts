@@ -14,6 +14,7 @@ import {
   whyNotRevealed,
 } from './address.rules.js';
 import type { RevealedAddress } from './address.types.js';
+import { addressPurpose } from './sealed-addresses.js';
 import { AddressStandingReader } from './standing.reader.js';
 
 const lock = { name: 'address-lock', text: `select pg_advisory_xact_lock(hashtextextended('address:' || $1, 0))` };
@@ -45,8 +46,6 @@ export interface AddressForm {
   readonly isProtected: boolean;
 }
 
-const purpose = (youngPersonId: string): string => `home-address:${youngPersonId}`;
-
 /** Writing down where somebody lives, and showing it: to one person, of one person, with a reason. */
 @Injectable()
 export class AddressService {
@@ -61,7 +60,7 @@ export class AddressService {
   /** @throws NotFound, NotAllowed, StaleEdit */
   async record(viewer: Viewer, youngPersonId: string, form: AddressForm): Promise<void> {
     // What is kept beside the form's key is a quick hash of what it said: an address would be found by trying all that there are.
-    const address = this.keys.mark(purpose(youngPersonId), JSON.stringify(form.address));
+    const address = this.keys.mark(addressPurpose(youngPersonId), JSON.stringify(form.address));
     const input = { ...form, address, youngPersonId };
     await this.db.transaction((tx) =>
       this.once.run(
@@ -107,7 +106,7 @@ export class AddressService {
     const actor = permit(viewer, 'write down this address', viewer.may('young-person.record') && mayWrite(standing));
     // Nobody is shown by a conflict what they did not ask to see.
     await mustBeCurrent(tx, { id: youngPersonId, version: standing.version }, form, {});
-    const { cipher, keyId } = this.keys.seal(purpose(youngPersonId), JSON.stringify(form.address));
+    const { cipher, keyId } = this.keys.seal(addressPurpose(youngPersonId), JSON.stringify(form.address));
     await within(tx, keep, [youngPersonId, cipher, keyId, viewer.id]);
     if (form.isProtected !== standing.homeProtected) await within(tx, protect, [youngPersonId, form.isProtected]);
     const fact = { type: 'young-person.address-recorded', isProtected: form.isProtected };
@@ -131,7 +130,7 @@ export class AddressService {
   private async open(tx: EntityManager, youngPersonId: string): Promise<{ lines: string[]; postcode: string }> {
     const [sealed] = await within<{ cipher: Buffer; keyId: string }>(tx, read, [youngPersonId]);
     if (!sealed) throw new NotFound('address');
-    return JSON.parse(this.keys.open(purpose(youngPersonId), sealed)) as { lines: string[]; postcode: string };
+    return JSON.parse(this.keys.open(addressPurpose(youngPersonId), sealed)) as { lines: string[]; postcode: string };
   }
 }
 
