@@ -24,6 +24,7 @@ import { ReadAudit1795631000000 } from './1795631000000-read-audit.js';
 import { CreateHandover1795640100000 } from './1795640100000-create-handover.js';
 import { RaiseTheSecondWall1795660000000 } from './1795660000000-raise-the-second-wall.js';
 import { HoldWhatWasAgreed1795740000000 } from './1795740000000-hold-what-was-agreed.js';
+import { SayEachConditionOnce1795750000000 } from './1795750000000-say-each-condition-once.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   CreateHandover1795640100000,
   RaiseTheSecondWall1795660000000,
   HoldWhatWasAgreed1795740000000,
+  SayEachConditionOnce1795750000000,
 ];

@@ -22,8 +22,11 @@ export function referralScope(viewer: Viewer): string {
 const stillOpens = (referral: string): string =>
   `coalesce(${referral}.closed_at, 'infinity') > now() - interval '30 days'`;
 
-/** A name for the statement's shape. A referral tells of a home: whose lens has no homes in it is shown none. */
+/**
+ * A name for the statement’s shape. A referral tells of a home: whose lens has no homes in it is shown none, and no agency’s has without
+ * an agreement.
+ */
 export function referralShape(viewer: Viewer): 'nobody' | 'agency' | 'everyone' | 'related' {
-  if (!viewer.may('referral.read') || !viewer.mayOpenPeople || !sees(viewer, 'PLAN_ACCOMMODATION')) return 'nobody';
+  if (!viewer.may('referral.read') || !sees(viewer, 'PLAN_ACCOMMODATION')) return 'nobody';
   return viewer.agencyKind === AgencyKind.HOUSING ? 'agency' : scopeShape(viewer);
 }

@@ -12,69 +12,27 @@ export async function factsOf(owner) {
   return { facts, today: clock.rows[0].today, now: Date.parse(clock.rows[0].now) };
 }
 
-/** How each table is probed: its key, its columns that the run-time role may write, one of them to write the same into. */
+/** How each table is asked: its key, what the run-time role may do with it, and a column that it may change. */
 export async function shapesOf(owner, tables) {
   const shapes = {};
   for (const table of tables) {
     const { rows } = await owner.query(
-      `select a.attname as name, has_column_privilege('waymark_run', a.attrelid, a.attnum, 'insert') and a.attgenerated = '' as added,
-          has_column_privilege('waymark_run', a.attrelid, a.attnum, 'update') as changed,
-          has_column_privilege('waymark_run', a.attrelid, a.attnum, 'select') as seen, a.attidentity <> '' as numbered, not a.attnotnull as empty,
-          exists (select from pg_index i where i.indrelid = a.attrelid and i.indisprimary and a.attnum = any (i.indkey)) as key
-        from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`,
+      `select a.attname as name, has_column_privilege('waymark_run', a.attrelid, a.attnum, 'insert') as added,
+          has_column_privilege('waymark_run', a.attrelid, a.attnum, 'update') and a.attgenerated = '' as changed,
+          has_column_privilege('waymark_run', a.attrelid, a.attnum, 'select') as seen, has_table_privilege('waymark_run', a.attrelid, 'delete') as removed,
+          array_position(i.indkey::int[], a.attnum::int) as key
+        from pg_attribute a join pg_index i on i.indrelid = a.attrelid and i.indisprimary
+        where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`,
       [table],
     );
-    const names = (which) => rows.filter((row) => row[which]).map(({ name }) => name);
+    const has = (right) => rows.some((row) => row[right]);
     shapes[table] = {
-      key: names('key'),
-      added: rows.filter(({ added, numbered }) => added && !numbered).map(({ name }) => name),
-      changed: names('changed')[0],
-      blank: rows.find(({ changed, empty }) => changed && empty)?.name,
-      isSeen: rows.some(({ seen }) => seen),
-      isRemoved: await mayRemove(owner, table),
+      key: rows.filter(({ key }) => key !== null).map(({ name }) => name),
+      changed: rows.find(({ changed }) => changed)?.name,
+      see: has('seen'),
+      add: has('added'),
+      remove: has('removed'),
     };
   }
   return shapes;
-}
-
-async function mayRemove(owner, table) {
-  const { rows } = await owner.query(`select has_table_privilege('waymark_run', $1, 'delete') as may`, [table]);
-  return rows[0].may;
-}
-
-/** Runs one statement, undoes it, and says what the wall made of it: how many rows it reached, or that it was refused. */
-const trying = (name, text) => `
-  create or replace function proof_${name}(given jsonb) returns text language plpgsql as $$
-  declare reached integer; code text; context text;
-  begin
-    begin
-      ${text};
-      get diagnostics reached = row_count;
-      raise exception 'undone' using errcode = 'ZZ001';
-    exception
-      when sqlstate 'ZZ001' then return reached::text;
-      when insufficient_privilege then return 'refused';
-      when others then
-        get stacked diagnostics code = returned_sqlstate, context = pg_exception_context;
-        -- A trigger of its own refused it before the wall was asked.
-        return case when context like 'SQL statement%' then 'let through ' else 'stopped ' end || code;
-    end;
-  end $$;`;
-
-const listed = (names) => names.map((name) => `"${name}"`).join(', ');
-
-/** For each table a function for each thing that is tried: its statement is planned once, and not for every row. */
-export function tries(table, { key, added, changed, blank, isRemoved }) {
-  const one = `(${key.map((name) => `t."${name}"`).join(', ')}) =
-    (select ${key.map((name) => `g."${name}"`).join(', ')} from jsonb_populate_record(null::${table}, given) g)`;
-  const insert = `insert into ${table} (${listed(added)}) select ${listed(added)} from jsonb_populate_record(null::${table}, given)`;
-  return [
-    changed && trying(`change_${table}`, `update ${table} t set "${changed}" = "${changed}" where ${one}`),
-    isRemoved && trying(`remove_${table}`, `delete from ${table} t where ${one}`),
-    added.length > 0 && trying(`add_${table}`, insert),
-    blank && trying(`change_all_${table}`, `update ${table} set "${blank}" = null`),
-    isRemoved && trying(`remove_all_${table}`, `delete from ${table}`),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }

@@ -13,10 +13,15 @@ export function oracleOf(f, today, now) {
   const council = (w) => kind(w) === 'CHILDRENS_SERVICES';
   const shownNobody = (w) => ['ELECTED_MEMBERS', 'ASSURANCE'].includes(kind(w));
   const is = (w, ...roles) => f.worker_role.some((r) => r.worker_id === w.id && roles.includes(r.role) && isDay(r));
-  const agreed = (w) =>
-    council(w) ||
+  const isAgreed = (w, s) => s.agency_id === w.agency_id && !s.ended_at && s.starts_on <= today && today < s.expires_on;
+  const agreed = (w) => council(w) || f.sharing_agreement.some((s) => isAgreed(w, s));
+  const isShared = (w, factClass) =>
     f.sharing_agreement.some(
-      (s) => s.agency_id === w.agency_id && !s.ended_at && s.starts_on <= today && today < s.expires_on,
+      (s) =>
+        isAgreed(w, s) &&
+        f.sharing_basis.some(
+          (b) => b.agreement_id === s.id && b.fact_class === factClass && (!b.expires_on || today < b.expires_on),
+        ),
     );
   const seat = (w, m) =>
     f.panel_member.find((s) => s.worker_id === w.id && s.panel_id === m.panel_id && isDay(s))?.part;
@@ -61,11 +66,12 @@ export function oracleOf(f, today, now) {
         (council(w) || leads(seat(w, m)) || i.shared_with.includes(kind(w)))
       );
     });
+  const stillOpens = (r) => at(r.closed_at ?? 'infinity') > now - 30 * 86_400_000;
   const houses = (w, p) =>
     f.housing_referral.some(
       (r) =>
         r.young_person_id === p &&
-        at(r.closed_at ?? 'infinity') > now - 30 * 86_400_000 &&
+        stillOpens(r) &&
         (r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r))),
     );
   const lasting = (w, p) => works(w, p) || hears(w, p) || houses(w, p);
@@ -82,7 +88,6 @@ export function oracleOf(f, today, now) {
     (a.owner_agency_id === w.agency_id && (a.young_person_id === null || !council(w)));
   const forAll = (w, a) =>
     a.young_person_id === null &&
-    a.commitment_id !== null &&
     (is(w, 'DELIVERY_GROUP_CHAIR', 'DELIVERY_GROUP_MEMBER') || kind(w) === 'ELECTED_MEMBERS');
   const theirs = (w, a) => party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS'));
   const seesAction = (w, a) =>
@@ -122,7 +127,9 @@ export function oracleOf(f, today, now) {
     everyone,
     forAll,
     held,
+    inWindow,
     is,
+    isShared,
     kind,
     mayOrder,
     named,
@@ -130,11 +137,14 @@ export function oracleOf(f, today, now) {
     opens,
     opensBeside,
     related,
+    released,
+    seat,
     seesAction,
     seesItem,
     seesReferral,
     sentTo,
     steers,
+    stillOpens,
     theirs,
   };
 }

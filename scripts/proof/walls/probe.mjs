@@ -1,117 +1,80 @@
-/* eslint-disable complexity -- one table of rules, or of rows, is read from its top to its end */
 import { tokenOf } from '../access/ids.mjs';
+import { mayBeSaid, reached } from './turnstile.mjs';
 
-const keyOf = ({ key }, row) => key.map((name) => row[name]).join('/');
+/** What is asked of a table: which rows are seen, reached by a change, changed, taken away; and what a row may say. */
+export const ways = ['see', 'reach', 'change', 'remove', 'add', 'into'];
+const needs = { see: 'see', reach: 'changed', change: 'changed', into: 'changed', remove: 'remove', add: 'add' };
 
-/**
- * What somebody reaches in a table, beside what the oracle says they should. `only` narrows it to one way: see, add, change or
- * remove.
- */
+/** What somebody reaches in a table by one way, or each, beside what the oracle says they should. */
 export async function probe(ground, actor, table, only) {
-  const { client } = ground;
-  await client.query('begin');
+  const asked = (only ? [only] : ways).filter((way) => ground.shapes[table][needs[way]]);
+  const found = { asked: 0, hidden: 0, differing: [] };
+  if (asked.length === 0) return found;
+  await ground.client.query('begin');
   try {
-    if (actor.agency !== null) await client.query('select app.enter($1)', [tokenOf(actor.key)]);
-    const found = only === undefined || only === 'see' ? await asksToSee(ground, actor, table) : [];
-    if (only !== 'see') found.push(...(await asksToWrite(ground, actor, table, only)));
-    if (only !== 'see' && only !== 'add') found.push(...(await asksForAll(ground, actor, table, only)));
+    if (actor.agency !== null) await ground.client.query('select app.enter($1)', [tokenOf(actor.key)]);
+    for (const way of asked)
+      await (way === 'add' || way === 'into' ? says : reaches)(ground, actor, { table, way, found });
     return found;
   } finally {
-    await client.query('rollback');
+    await ground.client.query('rollback');
   }
 }
 
-const isSomebody = (actor) => !actor.gone;
-const said = (rule, worker, row) => Boolean(rule && worker && rule(worker, row));
+const said = (rule, worker, row) => rule === 'ANYBODY' || Boolean(rule && worker && rule(worker, row));
+const somebody = ({ workers }, actor) => (actor.gone ? undefined : workers.get(actor.id));
 
-/** Every row, by its key. */
-async function asksToSee({ client, shapes, tables, facts, workers }, actor, table) {
-  const shape = shapes[table];
-  if (!shape.isSeen) return [];
-  const worker = isSomebody(actor) ? workers.get(actor.id) : undefined;
-  const columns = shape.key.map((name) => `"${name}"::text`).join(` || '/' || `);
-  const { rows } = await client.query(`select ${columns} as key from ${table}`);
-  const seen = new Set(rows.map(({ key }) => key));
-  return facts[table].map((row) => {
-    const key = keyOf(shape, row);
-    return {
-      actor: actor.key,
-      table,
-      key,
-      ask: 'see',
-      should: said(tables[table].see, worker, row),
-      did: seen.has(key),
-    };
+/** Whoever changes a row that they read must be let to see it too. */
+const ruleOf = ({ see, reach, remove }, way) =>
+  ({ see, reach, remove, change: (worker, row) => said(see, worker, row) && said(reach, worker, row) })[way];
+
+/** What should come of it is worked out once for each of whom, of what and how: the stones ask the same again and again. */
+function expected(ground, actor, table, way) {
+  const label = `${actor.key} ${table} ${way}`;
+  if (!ground.expected.has(label)) {
+    const work = way === 'add' || way === 'into' ? toSay : toReach;
+    ground.expected.set(label, work(ground, actor, table, way));
+  }
+  return ground.expected.get(label);
+}
+
+function toReach({ tables, facts, shapes, ...ground }, actor, table, way) {
+  const [worker, rule] = [somebody(ground, actor), ruleOf(tables[table], way)];
+  const keyOf = (row) => shapes[table].key.map((name) => row[name]).join('/');
+  return facts[table].map((row) => ({ key: keyOf(row), should: said(rule, worker, row) }));
+}
+
+/** The rows there are, each also as if whoever asks had written it; and where a table says so, with this and that in it. */
+function toSay({ tables, samples, ...ground }, actor, table, way) {
+  const [worker, rules] = [somebody(ground, actor), tables[table]];
+  const theirs = rules.as ? samples[table].map((row) => ({ ...row, [rules.as]: actor.id })) : [];
+  const also = (rules.also ?? []).flatMap((said) => theirs.map((row) => ({ ...row, ...said })));
+  return [...samples[table], ...theirs, ...also].map((row) => ({
+    row: JSON.stringify(row),
+    should: said(rules[way], worker, row),
+  }));
+}
+
+async function reaches(ground, actor, { table, way, found }) {
+  const keys = await reached(ground.client, way, table, ground.shapes[table]);
+  for (const { key, should } of expected(ground, actor, table, way)) {
+    found.asked++;
+    if (!should) found.hidden++;
+    if (keys.has(key) !== should) found.differing.push({ actor: actor.key, table, way, key, should });
+  }
+}
+
+async function says(ground, actor, { table, way, found }) {
+  const asked = expected(ground, actor, table, way);
+  const answers = await mayBeSaid(
+    ground.client,
+    way,
+    table,
+    asked.map(({ row }) => row),
+  );
+  asked.forEach(({ row, should }, at) => {
+    if (answers[at] === null) return;
+    found.asked++;
+    if (answers[at] !== should) found.differing.push({ actor: actor.key, table, way, row, should });
   });
 }
-
-/** A row for each young person: changed, taken away, and added again as one's own and as somebody else's. */
-async function asksToWrite({ client, shapes, tables, samples, workers }, actor, table, only) {
-  const [shape, rules] = [shapes[table], tables[table]];
-  const worker = isSomebody(actor) ? workers.get(actor.id) : undefined;
-  const asks = {
-    change: shape.changed && ((row) => [row, said(rules.change, worker, row)]),
-    remove: shape.isRemoved && ((row) => [row, said(rules.remove, worker, row)]),
-    add: shape.added.length > 0 && ((row) => [again(shape, row, rules.as, actor.id), said(rules.add, worker, row)]),
-  };
-  const found = [];
-  for (const [ask, asking] of Object.entries(asks)) {
-    if (!asking || samples[table].length === 0 || (only && only !== ask)) continue;
-    const asked = samples[table].map(asking);
-    if (ask === 'add' && rules.as) asked.push(...forged(shape, rules, samples[table], actor));
-    const { rows } = await client.query(`select proof_${ask}_${table}(r) as did from unnest($1::jsonb[]) r`, [
-      asked.map(([row]) => JSON.stringify(row)),
-    ]);
-    asked.forEach(([row, should], at) => {
-      const { did } = rows[at];
-      if (did.startsWith('stopped')) return;
-      found.push({
-        actor: actor.key,
-        table,
-        key: keyOf(shape, row),
-        ask,
-        should,
-        did: did !== '0' && did !== 'refused',
-        said: did,
-      });
-    });
-  }
-  return found;
-}
-
-/** The row once more under another id. Whether it fits beside the first is asked after the wall, and does not matter here. */
-function again({ key }, row, as, by) {
-  const copy = { ...row, ...(as ? { [as]: by } : {}) };
-  return key.join() === 'id' && typeof row.id === 'string'
-    ? { ...copy, id: '00000000-0000-4000-8000-000000000001' }
-    : copy;
-}
-
-/** Said by somebody else: nobody may. */
-const forged = (shape, { as }, rows, actor) =>
-  rows
-    .filter((row) => row[as] !== actor.id)
-    .slice(0, 8)
-    .map((row) => [again(shape, row, as, row[as]), false]);
-
-/** Without asking for a row by anything of it: what is changed or taken away then needs no right to see. */
-async function asksForAll({ client, shapes, tables, facts, workers }, actor, table, only) {
-  const [shape, rules] = [shapes[table], tables[table]];
-  const worker = isSomebody(actor) ? workers.get(actor.id) : undefined;
-  const may = (rule) => facts[table].filter((row) => said(rule, worker, row)).length;
-  const found = [];
-  const ask = async (name, should, reached) => {
-    const { rows } = await client.query(`select proof_${name}_${table}('{}') as did`);
-    const { did } = rows[0];
-    if (did.startsWith('stopped')) return;
-    const kind = did === '0' || did === 'refused' ? did : Number(did) > reached ? `${did} rows` : 'some';
-    found.push({ actor: actor.key, table, key: '', ask: name, should, did: kind, said: did });
-  };
-  const [seen, changed, removed] = [may(rules.reach ?? rules.see), may(rules.change), may(rules.remove)];
-  if (only !== 'remove' && rules.change && shape.blank && (changed === seen || changed === 0))
-    await ask('change_all', seen === 0 ? '0' : changed === 0 ? 'refused' : 'some', changed);
-  if (only !== 'change' && rules.remove) await ask('remove_all', removed === 0 ? '0' : 'some', removed);
-  return found;
-}
-
-export const differing = (lines) => lines.filter(({ should, did }) => should !== did);

@@ -1,4 +1,5 @@
 import { weakened } from './expressions.mjs';
+import { forgesScope, isNoticed, opensOtherwise } from './second.mjs';
 
 /** Tables whose own policies ask another table's. */
 const askedBy = {
@@ -9,12 +10,21 @@ const askedBy = {
   plan_version: ['plan_section'],
 };
 
-const waysOf = { SELECT: 'see', INSERT: 'add', UPDATE: 'change', DELETE: 'remove', ALL: undefined };
+const waysOf = {
+  SELECT: { qual: ['see'] },
+  INSERT: { checked: ['add'] },
+  UPDATE: { qual: ['reach'], checked: ['into'] },
+  DELETE: { qual: ['remove'] },
+  ALL: { qual: ['see', 'reach', 'remove', 'add', 'into'], checked: ['add', 'into'] },
+};
+
+const beyondPerson =
+  'what is about no young person is for a promise: the constraint `person_or_commitment` on `action` lets in nothing else';
 
 /** Every policy of the run-time role, made weaker in every way that is one change. */
-export async function policyStones(owner, tables) {
+async function policyStones(owner, tables) {
   const { rows } = await owner.query(
-    `select tablename as table, policyname as name, cmd, qual, with_check as checked, permissive = 'PERMISSIVE' as permissive
+    `select tablename as table, policyname as name, cmd, qual, with_check as checked
       from pg_policies where 'waymark_run' = any (roles) and tablename = any ($1) order by 1, 2`,
     [tables],
   );
@@ -26,43 +36,53 @@ export async function policyStones(owner, tables) {
   );
 }
 
-function stonesOf({ table, name, permissive, ...policy }, part, clause) {
+function stonesOf({ table, name, ...policy }, part, clause) {
   const text = policy[part];
   if (text === null) return [];
   const alter = (reading) => `alter policy ${name} on ${table} ${clause} (${reading})`;
   const readings = [{ reading: 'true', without: 'everything' }, ...weakened(text)];
+  const asked = waysOf[policy.cmd][part].map((way) => [table, way]);
+  const beside = policy.cmd === 'SELECT' ? (askedBy[table] ?? []).map((one) => [one, 'see']) : [];
   return readings.map(({ reading, without }) => ({
     of: `${name} ${clause}`,
     without,
-    restrictive: !permissive,
     weaken: alter(reading),
     mend: alter(text),
-    tables: policy.cmd === 'SELECT' || policy.cmd === 'ALL' ? [table, ...(askedBy[table] ?? [])] : [table],
-    only: waysOf[policy.cmd],
+    equal: without === '(commitment_id IS NOT NULL)' && beyondPerson,
+    ask: [...asked, ...beside],
   }));
 }
 
-/** The view that says what opens a record: each condition of each of its branches. */
-export async function relationshipStones(owner) {
+/** Each condition of each branch of a view, and the questions that it answers. */
+async function viewStones(owner, name, more) {
   const { rows } = await owner.query(
-    `select pg_get_viewdef(c.oid) as text, coalesce(array_to_string(c.reloptions, ', '), '') as options from pg_class c where c.relname = 'open_case'`,
+    `select pg_get_viewdef(c.oid) as text, array_to_string(c.reloptions, ', ') as options from pg_class c where c.relname = $1`,
+    [name],
   );
-  const text = rows[0].text.replace(/;\s*$/, '');
-  const create = (reading) => `create or replace view open_case as ${reading}`;
-  return weakened(text).map(({ reading, without }) => ({
-    of: 'open_case',
+  const [{ text, options }] = rows;
+  const create = (reading) => `create or replace view ${name} ${options ? `with (${options})` : ''} as ${reading}`;
+  return weakened(text.replace(/;\s*$/, '')).map(({ reading, without }) => ({
+    of: name,
     without,
     weaken: create(reading.slice(1, -1)),
-    equal:
-      /(manager_id|young_person_id) IS NOT NULL/.test(without) &&
-      'somebody who is nobody joins no worker, and is taken out with the sealed',
     mend: create(text),
-    tables: [],
+    ...more(without),
   }));
 }
 
+/** The views that say what opens a record, and whom an action or a referral names. */
+const relationshipStones = async (owner) => [
+  ...(await viewStones(owner, 'open_case', (without) => ({
+    notices: opensOtherwise,
+    equal:
+      without === '(t.manager_id IS NOT NULL)' &&
+      'what is opened to nobody joins no worker: `join worker their on their.id = o.worker_id`',
+  }))),
+  ...(await viewStones(owner, 'my_tie', () => ({ ask: ['young_person', 'plan_part'].map((table) => [table, 'see']) }))),
+];
+
 /** The functions that say who asks and whom they see. */
-export async function functionStones(owner) {
+async function functionStones(owner) {
   const { rows } = await owner.query(
     `select p.proname as name, pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = 'app'::regnamespace
       and p.proname in ('visible_people', 'hidden_from', 'sealed_people', 'let_through', 'kept_out', 'agreed_with', 'enter', 'scope')`,
@@ -76,8 +96,8 @@ export async function functionStones(owner) {
       without,
       weaken: text.replace(from, to),
       mend: text,
-      tables: ['care_episode', 'action', 'agenda_item'],
-      only: 'see',
+      notices: name === 'scope' ? forgesScope : undefined,
+      ask: ['care_episode', 'action', 'agenda_item'].map((table) => [table, 'see']),
     };
   });
 }
@@ -101,21 +121,32 @@ const changes = [
   ['scope', 'is distinct from\n', "is null and '' <>\n", 'the seal'],
 ];
 
-/** Weakens one after the other, and asks each time whether anybody notices. */
-export async function dislodge(ground, stones, notices) {
+/** Takes each out, and asks each time whether anybody notices. */
+export async function takeStonesOut(held) {
+  const { owner, tables } = held;
+  const stones = [
+    ...(await functionStones(owner)),
+    ...(await relationshipStones(owner)),
+    ...(await policyStones(owner, Object.keys(tables))),
+  ];
+  return dislodge(held, stones);
+}
+
+/** Weakens one after the other; `notices` is what is asked where the questions at the tables are not. */
+async function dislodge(held, stones) {
   const kept = [];
   for (const stone of stones) {
     try {
-      await ground.owner.query(stone.weaken);
+      await held.owner.query(stone.weaken);
     } catch (error) {
       kept.push({ ...stone, impossible: error.message });
       continue;
     }
     try {
-      const noticed = await notices(stone);
+      const noticed = await (stone.notices ? stone.notices(held) : isNoticed(held, stone.ask));
       kept.push({ ...stone, noticed });
     } finally {
-      await ground.owner.query(stone.mend);
+      await held.owner.query(stone.mend);
     }
   }
   return kept;

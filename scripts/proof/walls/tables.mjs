@@ -1,28 +1,32 @@
-/* eslint-disable max-lines-per-function -- one table of rules, or of rows, is read from its top to its end */
+/* eslint-disable max-lines-per-function -- one table of rules is read from its top to its end */
 /*
- * For each table about a young person: who may see a row, add one like it, change it, take it away. `o` is the oracle, `f` the
- * rows. `reach` is what a change may begin with, where that is not what is seen; `as` names the column that says who did it: whoever adds a row can only say themselves.
+ * For each table about a young person, each thing apart: whose row may be seen (`see`), written newly (`add`), begun to be changed
+ * (`reach`), made to say this (`into`), taken away (`remove`). What is left out, nobody may. `o` is the oracle, `f` the rows; `as` names
+ * the column that says who did it: each row is asked as it is, and as if whoever asks had written it.
  */
 export function tablesOf(o, f) {
   const find = (table, id) => f[table].find((row) => row.id === id);
   const ofPerson = (w, { young_person_id: p }) => o.opens(w, p);
   const written = (w, row) => o.council(w) && ofPerson(w, row);
   const everybodys = (w, { young_person_id: p = null }) => o.everyone(w) && !(p && o.held(w, p));
-  const imported = { see: ofPerson, add: everybodys, reach: everybodys, change: everybodys };
+  const imported = { see: ofPerson, add: everybodys, reach: everybodys, into: everybodys };
   const kept = { see: ofPerson, add: written };
+  const drafted = { ...kept, reach: ofPerson, into: written };
   const planOf = ({ plan_version_id: id }) => find('plan_version', id);
-  const itemOf = ({ agenda_item_id: id }) => find('agenda_item', id);
-  const seesItemOf = (w, row) => o.seesItem(w, itemOf(row));
+  const seesItemOf = (w, { agenda_item_id: id }) => o.seesItem(w, find('agenda_item', id));
   const seesActionOf = (w, { action_id: id }) => o.seesAction(w, find('action', id));
   const seesReferralOf = (w, { referral_id: id }) => o.seesReferral(w, find('housing_referral', id));
-  const steersMinutes = (w, row) => o.everyone(w) || o.steers(w, find('meeting', row.meeting_id));
+  const by = (column, rule) => (w, row) => row[column] === w.id && rule(w, row);
+  const writtenOfPlan = (w, row) => written(w, planOf(row));
+  const minutesAreTheirs = (w, row) =>
+    row.author_id === w.id || o.everyone(w) || o.steers(w, find('meeting', row.meeting_id));
 
   return {
     young_person: {
       see: (w, { id }) => o.named(w, id),
-      add: o.everyone,
+      add: (w, { id }) => o.everyone(w) && !o.held(w, id),
       reach: (w, { id }) => o.opens(w, id),
-      change: (w, { id }) => o.council(w) && o.opens(w, id),
+      into: (w, { id }) => o.council(w) && o.opens(w, id),
     },
     care_episode: { ...imported, remove: everybodys },
     status_fact: { ...imported, remove: everybodys },
@@ -41,55 +45,56 @@ export function tablesOf(o, f) {
         f.action.some((a) => a.plan_part_id === row.id && o.seesAction(w, a)) ||
         f.housing_referral.some((r) => r.plan_part_id === row.id && o.seesReferral(w, r)),
     },
-    plan_version: { ...kept, change: written },
-    plan_objective: { ...kept, change: written },
+    plan_version: drafted,
+    plan_objective: drafted,
     plan_review: kept,
-    plan_standing: { ...kept, change: written },
+    plan_standing: drafted,
     plan_section: {
       see: (w, row) => ofPerson(w, planOf(row)),
-      add: (w, row) => written(w, planOf(row)),
-      change: (w, row) => written(w, planOf(row)),
+      add: writtenOfPlan,
+      reach: writtenOfPlan,
+      into: writtenOfPlan,
     },
     action: {
       see: o.seesAction,
       as: 'raised_by_id',
-      add: (w, { young_person_id: p }) => o.openTo(w, p),
-      change: (w, a) =>
+      add: by('raised_by_id', (w, { young_person_id: p }) => o.openTo(w, p)),
+      reach: o.seesAction,
+      into: (w, a) =>
         !(a.young_person_id && o.held(w, a.young_person_id)) &&
         (o.theirs(w, a) ||
           o.forAll(w, a) ||
           (a.young_person_id === null ? o.everyone(w) : o.council(w) && o.opensBeside(w, a.young_person_id))),
     },
-    action_update: { see: seesActionOf, as: 'worker_id', add: seesActionOf },
+    action_update: { see: seesActionOf, as: 'worker_id', add: by('worker_id', seesActionOf) },
     housing_referral: {
       see: o.seesReferral,
       as: 'referrer_id',
-      add: (w, { young_person_id: p }) => o.council(w) && o.opensBeside(w, p),
-      change: (w, r) =>
-        o.seesReferral(w, r) &&
+      add: by('referrer_id', (w, { young_person_id: p }) => o.council(w) && o.opensBeside(w, p)),
+      reach: o.seesReferral,
+      into: (w, r) =>
+        !o.held(w, r.young_person_id) &&
         (o.sentTo(w, r) || (o.council(w) && (r.referrer_id === w.id || o.opensBeside(w, r.young_person_id)))),
     },
-    housing_referral_step: { see: seesReferralOf, as: 'worker_id', add: seesReferralOf },
-    agenda_item: {
-      see: o.seesItem,
-      add: o.mayOrder,
-      change: (w, row) => o.seesItem(w, row) && o.mayOrder(w, row),
-    },
+    housing_referral_step: { see: seesReferralOf, as: 'worker_id', add: by('worker_id', seesReferralOf) },
+    agenda_item: { see: o.seesItem, add: o.mayOrder, reach: o.seesItem, into: o.mayOrder },
     agenda_parking: {
       see: (w, { young_person_id: p }) => o.opensBeside(w, p),
       as: 'by_id',
-      add: o.mayOrder,
-      change: (w, row) => row.by_id === w.id && o.mayOrder(w, row),
+      add: by('by_id', o.mayOrder),
+      reach: o.mayOrder,
+      into: by('by_id', o.mayOrder),
     },
     minute_entry: {
       see: seesItemOf,
       as: 'author_id',
-      add: seesItemOf,
-      change: (w, row) => seesItemOf(w, row) && (row.author_id === w.id || steersMinutes(w, row)),
+      add: by('author_id', seesItemOf),
+      reach: seesItemOf,
+      into: (w, row) => seesItemOf(w, row) && minutesAreTheirs(w, row),
     },
     minute_entry_history: {
       as: 'editor_id',
-      add: (w, { entry_id: id }) => seesItemOf(w, find('minute_entry', id)),
+      add: by('editor_id', (w, { entry_id: id }) => seesItemOf(w, find('minute_entry', id))),
     },
     activity_entry: {
       see: (w, e) =>
@@ -100,10 +105,10 @@ export function tablesOf(o, f) {
             f.action.some((a) => a.id === e.subject_id && o.seesAction(w, a)) ||
             f.housing_referral.some((r) => r.id === e.subject_id && o.seesReferral(w, r)))),
       as: 'actor_id',
-      add: (w, { young_person_id: p }) => p === null || o.named(w, p),
+      add: by('actor_id', (w, { young_person_id: p }) => p === null || o.named(w, p)),
     },
-    idempotency_key: { see: (w, row) => row.actor_id === w.id, as: 'actor_id', add: () => true },
-    import_file: { see: o.everyone, add: o.everyone, change: o.everyone },
+    idempotency_key: { see: (w, row) => row.actor_id === w.id, as: 'actor_id', add: by('actor_id', () => true) },
+    import_file: { see: o.everyone, add: o.everyone, reach: o.everyone, into: o.everyone },
     import_finding: { see: o.everyone, add: o.everyone, remove: o.everyone },
     measure_share: {},
   };

@@ -1,0 +1,104 @@
+/* eslint-disable max-lines-per-function -- one table of rules is read from its top to its end */
+/* The same as tables.mjs, for what access itself is made of: agreements, seals, broken glass, addresses, who works where, who leaves, who looked. */
+export function accessTablesOf(o, f) {
+  const signedIn = () => true;
+  const is = (role) => (w) => o.is(w, role);
+  const administers = is('ADMINISTRATOR');
+  const imports = (w) => o.council(w) && o.is(w, 'COORDINATOR');
+  const administered = { add: administers, reach: administers, into: administers };
+  const ofCouncil = (w, { young_person_id: p }) => o.council(w) && o.opens(w, p);
+  const keeping = { see: ofCouncil, add: ofCouncil, reach: ofCouncil, into: ofCouncil };
+  const own = (w, { worker_id: id }) => id === w.id;
+  const byThem = (w, { by_id: id }) => id === w.id;
+  const reviews = (w) => o.is(w, 'AUDITOR') || (o.is(w, 'TEAM_MANAGER') && o.council(w));
+  const ownOrReviewed = (w, row) => own(w, row) || reviews(w);
+  const alerted = (w, { worker_id: id, team_id: team }) =>
+    o.is(w, 'AUDITOR') ||
+    (reviews(w) && id !== w.id && (team === null || f.team.some((t) => t.id === team && t.manager_id === w.id)));
+  const steersTeams = (w, { manager_id: id }) => (administers(w) || imports(w)) && id !== w.id;
+  const brings = (w) => administers(w) || imports(w);
+  const caseRoles = ['PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER'];
+  const ofAnother = (w, { worker_id: id }) => administers(w) && id !== w.id;
+
+  const by = (column, rule) => (w, row) => row[column] === w.id && rule(w, row);
+  const isProtected = new Map(f.young_person.map((y) => [y.id, y.home_protected]));
+  // What takes two people begins with one: as it is when it is asked for, and with each sign of the second.
+  const agreedBy = ['approved_by_id', 'unseal_asked_by_id', 'unseal_approved_by_id'];
+  const asked = { state: 'ASKED', approved_by_id: null, unseal_asked_by_id: null, unseal_approved_by_id: null };
+  const seconds = ['reviewed_by_id', 'approved_by_id'];
+  const begun = { reviewed_at: null, reviewed_by_id: null, approved_by_id: null };
+
+  return {
+    sharing_agreement: { see: signedIn, ...administered },
+    sharing_basis: { see: signedIn, add: administers, remove: administers },
+    sealed_person: {
+      ...keeping,
+      as: 'asked_by_id',
+      also: [
+        asked,
+        { ...asked, state: 'REFUSED' },
+        ...agreedBy.map((column) => ({ ...asked, [column]: f.worker[0].id })),
+      ],
+      add: (w, row) =>
+        ofCouncil(w, row) &&
+        row.asked_by_id === w.id &&
+        row.state === 'ASKED' &&
+        agreedBy.every((column) => row[column] === null),
+    },
+    sealed_allow: { ...keeping, as: 'let_in_by_id', add: by('let_in_by_id', ofCouncil) },
+    exclusion: { ...keeping, as: 'by_id', add: by('by_id', ofCouncil) },
+    break_glass: {
+      see: ownOrReviewed,
+      as: 'worker_id',
+      also: [
+        begun,
+        { ...begun, reviewed_at: '2026-01-01' },
+        ...seconds.map((column) => ({ ...begun, [column]: f.worker[0].id })),
+      ],
+      add: (w, row) => own(w, row) && row.reviewed_at === null && seconds.every((column) => row[column] === null),
+      reach: ownOrReviewed,
+      into: ownOrReviewed,
+    },
+    access_alert: { see: alerted, as: 'worker_id', add: own, reach: reviews, into: reviews },
+    home_address: {
+      ...keeping,
+      as: 'changed_by_id',
+      add: by('changed_by_id', ofCouncil),
+      into: by('changed_by_id', (w, { young_person_id: p }) => o.opens(w, p)),
+      see: (w, { young_person_id: p }) =>
+        o.opens(w, p) && (o.council(w) || (o.isShared(w, 'ADDRESS') && !isProtected.get(p))),
+    },
+    address_reveal: {
+      see: (w, row) => own(w, row) || o.is(w, 'AUDITOR'),
+      as: 'worker_id',
+      add: (w, row) => own(w, row) && o.opens(w, row.young_person_id),
+    },
+    look_entry: { as: 'actor_id', add: (w, { actor_id: id }) => id === w.id },
+    handover: {
+      see: signedIn,
+      as: 'announced_by_id',
+      add: (w, { announced_by_id: id }) => administers(w) && id === w.id,
+      reach: administers,
+      into: administers,
+    },
+    handover_step: { see: signedIn, as: 'by_id', add: byThem },
+    access_review_answer: {
+      see: signedIn,
+      as: 'by_id',
+      add: (w, row) => administers(w) && byThem(w, row),
+      reach: administers,
+      into: byThem,
+    },
+    agency: { see: 'ANYBODY', ...administered },
+    team: { see: 'ANYBODY', as: 'manager_id', add: steersTeams, reach: steersTeams, into: steersTeams },
+    worker: { see: 'ANYBODY', add: brings, reach: brings, into: brings },
+    worker_role: {
+      see: 'ANYBODY',
+      as: 'worker_id',
+      add: (w, row) => row.worker_id !== w.id && (administers(w) || (imports(w) && caseRoles.includes(row.role))),
+      reach: ofAnother,
+      into: ofAnother,
+    },
+    panel_member: { see: 'ANYBODY', as: 'worker_id', add: ofAnother, reach: ofAnother, into: ofAnother },
+  };
+}
