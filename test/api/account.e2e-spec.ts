@@ -2,6 +2,7 @@ import { AgencyKind, Role } from '@app/access';
 import { Sessions } from '@app/people';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { stepUp } from '../support/access-scene.js';
 import { Api } from '../support/api.js';
 import { aPassword, invitationFor, type LocalAccount, sendForm, setUpAccount } from '../support/local-account.js';
 
@@ -100,6 +101,7 @@ describe('one’s own sessions', () => {
   it('end one by one, or all but this one', async () => {
     const [far, other, here] = [await signedIn(), await signedIn(), await signedIn()];
     const one = (await mine(far)).find(({ thisOne }) => thisOne)!;
+    await stepUp(api, sandra);
 
     const left = await ask(here, endSession, { sessionId: one.id });
     expect((left.data?.endSession as object[]).length).toBe(2);
@@ -111,10 +113,26 @@ describe('one’s own sessions', () => {
     expect([await logged('session.ended'), await logged('session.others-ended')]).toEqual([expect.any(Number), 1]);
   });
 
+  it('end only by who has shown anew that it is they, but for the one they sit at', async () => {
+    const [far, here] = [await signedIn(), await signedIn()];
+    const idOf = async (token: string) => (await mine(token)).find(({ thisOne }) => thisOne)?.id;
+    const [farId, hereId] = [await idOf(far), await idOf(here)];
+
+    expect(codeOf(await ask(here, endSession, { sessionId: farId }))).toBe('STEP_UP_REQUIRED');
+    expect(codeOf(await ask(here, endSession, { sessionId: randomUUID() }))).toBe('STEP_UP_REQUIRED');
+    expect(codeOf(await ask(here, endOthers, {}))).toBe('STEP_UP_REQUIRED');
+    expect([await viewerOf(far), await viewerOf(here)]).not.toContain(undefined);
+
+    await ask(here, endSession, { sessionId: hereId });
+    expect(await viewerOf(here)).toBeUndefined();
+    expect(await viewerOf(far)).toBeDefined();
+  });
+
   it('do not end by somebody else’s hand', async () => {
     const here = await signedIn();
     const sessionId = (await mine(here))[0]?.id;
     const other = await api.as(await api.given.worker({ roles: [Role.COORDINATOR] }));
+    await stepUp(api, other);
 
     expect(codeOf(await ask(other.token, endSession, { sessionId }))).toBe('NOT_FOUND');
     expect(await viewerOf(here)).toBeDefined();

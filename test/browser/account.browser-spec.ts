@@ -123,12 +123,15 @@ test('a partner sets up a local account, signs in, confirms that it is them, and
 });
 
 test('somebody sees where they are signed in, and ends what they do not know', async ({ browser }) => {
-  const here = await at(browser, 'Tom Ashworth', '/account');
+  const far = await at(browser, 'Tom Ashworth', '/account');
   // Other stories may have left him signed in.
-  await ask(here, 'mutation ($input: EndMyOtherSessionsInput!) { endMyOtherSessions(input: $input) { id } }', {
+  await ask(far, 'mutation ($input: ConfirmItIsMeInput!) { confirmItIsMe(input: $input) }', {
     input: { clientKey: randomUUID() },
   });
-  const far = await at(browser, 'Tom Ashworth', '/account');
+  await ask(far, 'mutation ($input: EndMyOtherSessionsInput!) { endMyOtherSessions(input: $input) { id } }', {
+    input: { clientKey: randomUUID() },
+  });
+  const here = await at(browser, 'Tom Ashworth', '/account');
   await expect(far.getByText('This one')).toBeVisible();
   await here.reload();
   const sessions = here.getByRole('table', { name: 'Where you are signed in' });
@@ -136,6 +139,11 @@ test('somebody sees where they are signed in, and ends what they do not know', a
   await looked(here, 'account');
 
   await pressWithKeys(here, sessions.getByRole('button', { name: /^Sign out Chrome on/ }));
+  const dialog = here.getByRole('dialog', { name: 'Confirm that it is you' });
+  await expect(dialog).toBeVisible();
+  await expect(sessions.getByRole('row')).toHaveCount(3);
+  await pressWithKeys(here, dialog.getByRole('button', { name: 'Yes, it is me' }));
+  await expect(dialog).toBeHidden();
   await expect(sessions.getByRole('row')).toHaveCount(2);
   await expect(far.getByRole('heading', { level: 1, name: 'You have been signed out' })).toBeVisible();
   await far.getByRole('link', { name: 'Sign in again' }).click();

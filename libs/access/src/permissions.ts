@@ -23,7 +23,10 @@ const permission = (roles: readonly Role[], when: string): Permission => ({ role
  */
 export const permissions = {
   'self.read': permission(everyone, 'signed in'),
-  'self.manage': permission(everyone, 'their own sessions and their own way of signing in only'),
+  'self.manage': permission(
+    everyone,
+    'their own sessions and their own way of signing in only; all but the session they sit at once they have confirmed that it is they',
+  ),
   'worker.read': permission(everyone, 'signed in'),
   'agency.read': permission(everyone, 'signed in'),
   'today.read': permission(everyone, 'own work only'),

@@ -51,14 +51,20 @@ export class AccountResolver {
     return true;
   }
 
-  @Mutation(() => [MySession], { description: 'Ends one of their own sessions; answers those that stand.' })
+  @Mutation(() => [MySession], {
+    description:
+      'Ends one of their own sessions, another than the one that asks once they have confirmed that it is they; answers those that stand.',
+  })
   @Needs('self.manage')
   async endSession(@CurrentViewer() viewer: Viewer, @Args('input') input: EndSessionInput): Promise<MySession[]> {
     await this.service.endSession(viewer, input);
     return this.sessions.all();
   }
 
-  @Mutation(() => [MySession], { description: 'Ends all of their sessions but this one; answers those that stand.' })
+  @Mutation(() => [MySession], {
+    description:
+      'Ends all of their sessions but this one, once they have confirmed that it is they; answers those that stand.',
+  })
   @Needs('self.manage')
   async endMyOtherSessions(
     @CurrentViewer() viewer: Viewer,

@@ -44,8 +44,13 @@ export class OwnAccountService {
     return this.db.transaction((tx) => this.once.run(tx, viewer, once, () => this.confirmNow(tx, viewer, code), again));
   }
 
-  /** @throws NotFound when it is not one of theirs, or has ended */
+  /**
+   * Whoever finds a page open could shut its owner out everywhere else: only the session they sit at ends without being asked.
+   *
+   * @throws StepUpRequired; NotFound when it is not one of theirs, or has ended
+   */
   endSession(viewer: Viewer, input: EndSessionInput): Promise<{ id: string }> {
+    if (input.sessionId !== viewer.facts.sessionId) requireStepUp(viewer);
     const actor = permit(viewer, 'end this session', viewer.may('self.manage'));
     return this.do(viewer, 'endSession', input, async (tx) => {
       const [row] = await within<{ ended: boolean }>(tx, endOne, [input.sessionId]);
@@ -55,7 +60,9 @@ export class OwnAccountService {
     });
   }
 
+  /** @throws StepUpRequired */
   endOthers(viewer: Viewer, input: EndMyOtherSessionsInput): Promise<{ id: string }> {
+    requireStepUp(viewer);
     const actor = permit(viewer, 'end these sessions', viewer.may('self.manage'));
     return this.do(viewer, 'endMyOtherSessions', input, async (tx) => {
       const [row] = await within<{ ended: number }>(tx, endOthers, []);

@@ -28,7 +28,7 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
     <Section title="Where you are signed in">
       <p className="govuk-body">
         You can be signed in on 3 devices at once; the oldest ends when you sign in on a fourth. If you do not know one
-        of these, sign it out and tell your administrator.
+        of these, sign it out and tell your administrator. We ask you to confirm that it is you first.
       </p>
       {others.problem && (
         <Alert kind="error" announced>
