@@ -19,6 +19,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { graphqlModule } from './graphql.js';
 import { HandShakes } from './hand-shakes.js';
 import { HealthController } from './health.controller.js';
+import { Housekeeping } from './housekeeping.js';
 import { LiveSocket } from './live-socket.js';
 import { RatesModule } from './rates.js';
 import { SettledHandlers } from './settled-answers.js';
@@ -52,6 +53,7 @@ export class AppModule {
       providers: [
         HandShakes,
         LiveSocket,
+        Housekeeping,
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_INTERCEPTOR, useClass: SettledHandlers },
         { provide: APP_PIPE, useValue: inputPipe },
