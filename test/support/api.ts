@@ -8,7 +8,8 @@ import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../apps/api/src/app.module.js';
 import { configure } from '../../apps/api/src/bootstrap.js';
-import { freshDatabase } from './database.js';
+import type { Times } from '../../apps/api/src/door.js';
+import { type FreshDatabase, freshDatabase } from './database.js';
 import { Given } from './given.js';
 
 export interface Refusal {
@@ -34,20 +35,30 @@ export class Api {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<Api> {
+  static async start(times?: Times): Promise<Api> {
     loosenLimits();
     process.env.WAYMARK_KEYS ??= `test:${Buffer.alloc(32, 7).toString('base64')}`;
     const database = await freshDatabase();
+    return Api.listening(database, times);
+  }
+
+  private static async listening({ url: databaseUrl, drop }: FreshDatabase, times?: Times): Promise<Api> {
     const module = await Test.createTestingModule({
-      imports: [AppModule.forDatabase(runtimeAddresses(database.url))],
+      imports: [AppModule.forDatabase(runtimeAddresses(databaseUrl))],
     }).compile();
     const app = module.createNestApplication({ logger: new NestLog(), bodyParser: false });
-    configure(app);
+    configure(app, times);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     // The specs look and put things in place as the owner; the API itself is let in as its run-time roles only.
-    const db = await new DataSource({ type: 'postgres', url: database.url, installExtensions: false }).initialize();
-    return new Api(app, db, new Given(db, app.get(Clock).today()), `http://127.0.0.1:${port}`, database.drop);
+    const db = await new DataSource({ type: 'postgres', url: databaseUrl, installExtensions: false }).initialize();
+    return new Api(app, db, new Given(db, app.get(Clock).today()), `http://127.0.0.1:${port}`, drop);
+  }
+
+  /** A second replica on the same database. Stop it before this one. */
+  beside(): Promise<Api> {
+    const { url } = this.db.options as unknown as { url: string };
+    return Api.listening({ url, drop: () => Promise.resolve() });
   }
 
   get today(): string {

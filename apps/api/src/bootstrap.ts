@@ -3,16 +3,16 @@ import { type INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
-import { guardTheDoor } from './door.js';
+import { guardTheDoor, type Times } from './door.js';
 import { answerKnownQueries } from './known-queries.js';
 import { readNamedQuestions } from './named-questions.js';
 import { SocketAdapter } from './socket-adapter.js';
 import { serveWeb } from './web-pages.js';
 
 /** Everything that the running server and the tests share. */
-export function configure(app: INestApplication): void {
+export function configure(app: INestApplication, times?: Times): void {
   const express = app as NestExpressApplication;
-  guardTheDoor(express);
+  guardTheDoor(express, times);
   readNamedQuestions(express);
   answerKnownQueries(express);
   app.useWebSocketAdapter(new SocketAdapter(app));

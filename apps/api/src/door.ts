@@ -2,7 +2,7 @@ import type { Viewer } from '@app/access';
 import { Acting, type ErrorCode, noteTurnedAway, plainErrorOf, type PlainError, plainRefusal } from '@app/platform';
 import { sameOrigin, Sessions, tokenOf } from '@app/people';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Server } from 'node:http';
 import { Rates } from './rates.js';
 import { securityHeaders } from './security-headers.js';
@@ -14,20 +14,28 @@ export interface SignedInRequest extends Request {
 const largestBody = '100kb';
 /** Address, cookies and the rest, in characters. Node itself reads 16 kB and no more. */
 const largestHead = 8_192;
-const slowestHeadMs = 10_000;
-const slowestAnswerMs = 15_000;
-/** Six files of 10 MB over a slow line. */
-const slowestUploadMs = 120_000;
+
+/** How long things may take, in milliseconds. */
+export interface Times {
+  /** Until address and headers have come. */
+  readonly headMs: number;
+  /** Until the answer leaves, a body that is slow to come included. */
+  readonly answerMs: number;
+  /** The same for files: six of 10 MB over a slow line. */
+  readonly uploadMs: number;
+}
+
+const usualTimes: Times = { headMs: 10_000, answerMs: 15_000, uploadMs: 120_000 };
 
 /** What every request passes before anything else: headers, the session, the limits, and that our own page sent it. */
-export function guardTheDoor(app: NestExpressApplication): void {
+export function guardTheDoor(app: NestExpressApplication, times: Times = usualTimes): void {
   app.set('trust proxy', process.env.TRUST_PROXY ? 1 : false);
   app.disable('x-powered-by');
   // What the API says is never kept (Cache-Control: no-store): a hash of every answer would be made for nothing. Files have their own.
   app.disable('etag');
-  endSlowRequests(app.getHttpServer());
+  endSlowRequests(app.getHttpServer(), times);
   app.use(securityHeaders());
-  app.use(refuseLargeHeads, answerInTime);
+  app.use(refuseLargeHeads, answerInTime(times));
   app.useBodyParser('urlencoded', { extended: false, limit: '10kb' });
 
   const door = { sessions: app.get(Sessions), rates: app.get(Rates) };
@@ -42,9 +50,11 @@ export function guardTheDoor(app: NestExpressApplication): void {
   app.use(refuseInOneSentence);
 }
 
-function endSlowRequests(server: Server): void {
-  server.headersTimeout = slowestHeadMs;
-  server.requestTimeout = slowestUploadMs;
+/** Node looks for requests that are too slow every 30 seconds, unless it is told before it listens to look more often. */
+function endSlowRequests(server: Server, { headMs, uploadMs }: Times): void {
+  server.headersTimeout = headMs;
+  server.requestTimeout = uploadMs;
+  Object.assign(server, { connectionsCheckingInterval: headMs / 10 });
 }
 
 function refuseLargeHeads(request: Request, response: Response, next: NextFunction): void {
@@ -54,14 +64,16 @@ function refuseLargeHeads(request: Request, response: Response, next: NextFuncti
 }
 
 /** Nobody waits longer than this for an answer: the page is told to try again. Files may take their time to come. */
-function answerInTime(request: Request, response: Response, next: NextFunction): void {
-  const ms = request.path.startsWith('/imports') ? slowestUploadMs : slowestAnswerMs;
-  const timer = setTimeout(() => {
-    if (response.headersSent) return void response.destroy();
-    say(response, plainRefusal('UNAVAILABLE', 'Waymark is busy for a moment. Try again'));
-  }, ms);
-  response.once('close', () => clearTimeout(timer));
-  next();
+function answerInTime({ answerMs, uploadMs }: Times): RequestHandler {
+  return (request, response, next) => {
+    const ms = request.path.startsWith('/imports') ? uploadMs : answerMs;
+    const timer = setTimeout(() => {
+      if (response.headersSent) return void response.destroy();
+      say(response, plainRefusal('UNAVAILABLE', 'Waymark is busy for a moment. Try again'));
+    }, ms);
+    response.once('close', () => clearTimeout(timer));
+    next();
+  };
 }
 
 const needsSession = /^\/(graphql|imports|young-people\/[^/]+\/home-address)(\/|$)/i;
