@@ -108,7 +108,9 @@ describe('an invitation', () => {
     const attempt = actAs(token, () =>
       api.app
         .get(DataSource)
-        .transaction((tx) => tx.query(`select app.invite($1, '\\x00', '\\x00', 'k', '1 hour')`, [admin.id])),
+        .transaction((tx) =>
+          tx.query(`select app.make_invitation($1, '\\x00', '\\x00', 'k', false, false, false)`, [admin.id]),
+        ),
     );
 
     await expect(attempt).rejects.toThrow('only an administrator may do this');

@@ -1,6 +1,7 @@
 import { permit } from '@app/access';
-import { Invitations, Sessions } from '@app/people';
+import { Invitations, LinkWay, Sessions } from '@app/people';
 import { actAs } from '@app/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from 'otplib';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
@@ -17,7 +18,7 @@ export interface LocalAccount {
   code(): Promise<string>;
 }
 
-/** The link an administrator gives to somebody, made as the administrator. */
+/** The link an administrator makes for somebody, made as the administrator, and whole as in a demonstration. */
 export async function invitationFor(api: Api, administrator: { id: string }, worker: { id: string }): Promise<string> {
   const { token } = await api.as(administrator);
   const viewer = await api.app.get(Sessions, { strict: false }).viewerOf(token);
@@ -26,9 +27,11 @@ export async function invitationFor(api: Api, administrator: { id: string }, wor
     api.app
       .get(DataSource)
       .transaction((tx) =>
-        api.app.get(Invitations, { strict: false }).invite(tx, permit(viewer, 'invite', true), worker.id),
+        api.app
+          .get(Invitations, { strict: false })
+          .invite(tx, permit(viewer, 'invite', true), worker.id, 'first', LinkWay.SHOWN),
       );
-  return (await actAs(token, invite)).path;
+  return (await actAs(token, invite)).path ?? '';
 }
 
 /** The form of a page, sent from our own page. */
@@ -46,10 +49,13 @@ export const secretOn = (page: string): string =>
 export const codeIn = (secret: string, steps: number): Promise<string> =>
   generate({ secret, epoch: Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000) + steps * 30 });
 
+const msOfStepLeft = (): number => 30_000 - ((performance.timeOrigin + performance.now()) % 30_000);
+
 export async function setUpAccount(api: Api, path: string): Promise<LocalAccount> {
   const { text: page } = await request(api.url).get(path);
   const secret = secretOn(page);
-  // A step is good once, and the step before is taken too: the account begins with that one.
+  // A step is good once, and the step before is taken too: the account begins with that one, while it is still the one before.
+  if (msOfStepLeft() < 3_000) await sleep(msOfStepLeft());
   const form = { password: aPassword, again: aPassword, code: await codeIn(secret, -1) };
   const { text: answer, status } = await sendForm(api, path, form);
   if (status !== 200) throw new Error(answer);

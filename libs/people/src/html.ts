@@ -3,7 +3,8 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text as it may stand in a page or in a quoted attribute. */
 export const html = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
-const council = (): string => process.env.COUNCIL_NAME ?? 'Exampleshire Council';
+/** Whose installation it is, as people read it. */
+export const council = (): string => process.env.COUNCIL_NAME ?? 'Exampleshire Council';
 
 interface Document {
   readonly title: string;

@@ -1,11 +1,14 @@
 export { Agency } from './agency.entity.js';
 export { isDemonstration } from './demonstration.js';
-export { type Invitation, Invitations } from './local-accounts/invitations.js';
-export { inviteByOperator } from './local-accounts/invite-by-operator.js';
+export { type GivenLink, Invitations } from './local-accounts/invitations.js';
+export { inviteByOperator, secondCodeByOperator } from './local-accounts/invite-by-operator.js';
+export { LinkWay, wayOfLinks } from './local-accounts/link-way.js';
 export { noteSealedAnew, sealedSecrets } from './local-accounts/sealed-secrets.js';
 export { LocalAccounts } from './local-accounts/local-accounts.js';
 export { type SignInState, SignInStates } from './local-accounts/sign-in-states.js';
 export { PeopleModule } from './people.module.js';
+export { Post, writingIn } from './post/post.js';
+export { Postman } from './post/postman.js';
 export { sameOrigin, tokenOf } from './session-cookie.js';
 export { Sessions } from './sessions.js';
 export { Worker } from './worker.entity.js';

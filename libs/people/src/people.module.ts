@@ -22,6 +22,8 @@ import { OrganisationAttempts } from './organisation/organisation-attempts.js';
 import { OrganisationSignIn } from './organisation/organisation-sign-in.js';
 import { OrganisationClient } from './organisation/organisation.client.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { Post } from './post/post.js';
+import { Postman } from './post/postman.js';
 import { Sessions } from './sessions.js';
 import { SignInLog } from './sign-in-log.js';
 import { SignInController } from './sign-in.controller.js';
@@ -44,6 +46,7 @@ const localAccounts = [
   AccountMaking,
 ];
 const organisation = [OrganisationClient, OrganisationAttempts, OrganisationSignIn, IdentityLinks];
+const post = [Post, Postman];
 const account = [OwnSessions, OwnAccountService, AccountResolver];
 
 @Module({
@@ -54,12 +57,13 @@ const account = [OwnSessions, OwnAccountService, AccountResolver];
     ...localAccounts,
     ...organisation,
     ...account,
+    ...post,
     WorkerReader,
     WorkerResolver,
     AgencyResolver,
     WorkerById,
     AgencyById,
   ],
-  exports: [Sessions, WorkerReader, WorkerById, AgencyById, Invitations, LocalAccounts, SignInStates],
+  exports: [Sessions, WorkerReader, WorkerById, AgencyById, Invitations, LocalAccounts, SignInStates, Post],
 })
 export class PeopleModule {}

@@ -12,6 +12,10 @@ export type DoorFact =
   | 'account.locked'
   | 'account.made'
   | 'account.code-used'
+  | 'account.link-asked'
+  | 'account.password-reset'
+  | 'account.reset-refused'
+  | 'post.given-up'
   | 'identity.linked'
   | 'identity.refused';
 

@@ -43,7 +43,7 @@ export async function confirmed(api: Api, client: Client): Promise<void> {
 }
 
 const parts = `id displayName state version activeTo leavingId isViewer roles { role fromOn toOn live } seats { panelId part live toOn }
-  signIn { local lockedUntil invitedUntil }`;
+  signIn { local lockedUntil invitedUntil links { kind mailedTo sentAt givenUpAt tries needsCode codeGiven byViewer } }`;
 
 export interface Account {
   readonly id: string;
@@ -55,7 +55,7 @@ export interface Account {
   readonly isViewer: boolean;
   readonly roles: { role: Role; fromOn: string; toOn: string | null; live: boolean }[];
   readonly seats: { panelId: string; part: string; live: boolean; toOn: string | null }[];
-  readonly signIn: { invitedUntil: string | null };
+  readonly signIn: { invitedUntil: string | null; links: Record<string, unknown>[] };
 }
 
 export const accountOf = async (who: Client, { id }: { id: string }): Promise<Account> =>
@@ -64,6 +64,9 @@ export const accountOf = async (who: Client, { id }: { id: string }): Promise<Ac
 const inputs: Readonly<Record<string, string>> = {
   inviteMember: 'MemberCommandInput',
   unlockMember: 'MemberCommandInput',
+  resetPasswordOfMember: 'MemberCommandInput',
+  resetSignInOfMember: 'MemberCommandInput',
+  giveCodeForMember: 'MemberCommandInput',
   endSessionsOfMember: 'MemberCommandInput',
   withdrawLeaving: 'LeavingCommandInput',
   closeAccount: 'LeavingCommandInput',

@@ -2,7 +2,7 @@ import { AgencyKind, Role } from '@app/access';
 import { addDays } from '@app/platform';
 import { randomUUID } from 'node:crypto';
 import { Api } from '../../support/api.js';
-import { accountOf, type AdminDesk, adminDesk, does, ofAccount, refused, steppedUp } from './admin-desk.js';
+import { type AdminDesk, adminDesk, does, ofAccount, refused, steppedUp } from './admin-desk.js';
 
 const list = `query ($filter: MemberFilter, $first: Int!, $after: String) { accounts(filter: $filter, first: $first, after: $after) {
   nodes { id displayName state agency { name } } pageInfo { endCursor hasNextPage } } }`;
@@ -163,14 +163,6 @@ describe('accounts', () => {
     await does(desk.callum, 'changeMember', stale);
     const conflict = await refused(desk.callum, 'changeMember', { ...stale, jobTitle: 'Personal adviser' });
     expect(conflict.extensions).toMatchObject({ code: 'CONFLICT', changedBy: 'Callum Ferris', differs: ['jobTitle'] });
-  });
-
-  it('are invited by a link that is told once', async () => {
-    const of = { clientKey: randomUUID(), ...(await ofAccount(desk.callum, desk.owen)) };
-    const told = await does<{ path: string }>(desk.callum, 'inviteMember', of, 'memberId path expiresAt');
-    expect(told.path).toMatch(/^\/sign-in\/invitation\/[\w-]{43}$/);
-    expect((await refused(desk.callum, 'inviteMember', of)).extensions.rule).toBe('invitation.told-once');
-    expect((await accountOf(desk.callum, desk.owen)).signIn.invitedUntil).not.toBeNull();
   });
 
   it('are signed out everywhere by an administrator', async () => {

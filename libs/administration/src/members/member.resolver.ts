@@ -13,7 +13,7 @@ import {
 } from './member.inputs.js';
 import { MemberReader } from './member.reader.js';
 import { MemberService } from './member.service.js';
-import { Member, MemberConnection, MemberInvitation } from './member.types.js';
+import { Member, MemberCode, MemberConnection, MemberLink } from './member.types.js';
 import { RightsService } from './rights.service.js';
 import { WaysInService } from './ways-in.service.js';
 
@@ -82,12 +82,38 @@ export class MemberResolver {
     return this.rights.endSeat(viewer, input);
   }
 
-  @Mutation(() => MemberInvitation, {
-    description: 'Make a link to set up an account of this service, or to set it up anew. Told once. Needs step-up.',
+  @Mutation(() => MemberLink, {
+    description:
+      'Make a link to set up an account of this service. It goes to their own address; without mail it is half, and told once. Needs step-up.',
   })
   @Needs('administration.write')
   inviteMember(@CurrentViewer() viewer: Viewer, @Args('input') input: MemberCommandInput) {
     return this.waysIn.invite(viewer, input);
+  }
+
+  @Mutation(() => MemberLink, {
+    description: 'Make a link that changes somebody’s password alone; their second factor stays. Needs step-up.',
+  })
+  @Needs('administration.write')
+  resetPasswordOfMember(@CurrentViewer() viewer: Viewer, @Args('input') input: MemberCommandInput) {
+    return this.waysIn.resetPassword(viewer, input);
+  }
+
+  @Mutation(() => MemberLink, {
+    description:
+      'Make a link that sets up somebody’s password and second factor anew. Another administrator gives the code for it. Needs step-up.',
+  })
+  @Needs('administration.write')
+  resetSignInOfMember(@CurrentViewer() viewer: Viewer, @Args('input') input: MemberCommandInput) {
+    return this.waysIn.resetSignIn(viewer, input);
+  }
+
+  @Mutation(() => MemberCode, {
+    description: 'Make the code for a link that another administrator made. Told once. Needs step-up.',
+  })
+  @Needs('administration.write')
+  giveCodeForMember(@CurrentViewer() viewer: Viewer, @Args('input') input: MemberCommandInput) {
+    return this.waysIn.secondCode(viewer, input);
   }
 
   @Mutation(() => Member, { description: 'Let somebody try again who was locked out. Needs step-up.' })

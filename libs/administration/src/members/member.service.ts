@@ -1,5 +1,6 @@
 import { requireStepUp, type Permitted, type Viewer } from '@app/access';
 import { ActivityLog, mustBeCurrent } from '@app/activity';
+import { Post, writingIn } from '@app/people';
 import { Clock, NotFound, RuleBroken, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +19,7 @@ export class MemberService {
     private readonly reader: MemberReader,
     private readonly log: ActivityLog,
     private readonly clock: Clock,
+    private readonly post: Post,
   ) {}
 
   /** @throws NotAllowed, StepUpRequired, RuleBroken, NotFound for an agency that is not there */
@@ -42,7 +44,12 @@ export class MemberService {
   async change(viewer: Viewer, input: ChangeMemberInput): Promise<Member> {
     const { teamId = null, displayName, jobTitle, email } = input;
     return this.onMember(viewer, { operation: 'changeMember', input }, async (tx, actor, member) => {
-      if (email.trim().toLowerCase() !== member.email.toLowerCase()) requireStepUp(viewer);
+      if (email.trim().toLowerCase() !== member.email.toLowerCase()) {
+        requireStepUp(viewer);
+        // Whoever it is taken from is told, at the address that was theirs.
+        const facts = { to: member.email };
+        await this.post.put(writingIn(tx), { letter: 'ADDRESS_CHANGED', workerId: member.id, facts });
+      }
       await this.mustFit(tx, member.agencyId, teamId);
       await within(tx, statements.change, [member.id, displayName.trim(), jobTitle.trim(), email.trim(), teamId]);
       await this.log.record(tx, actor, member, { type: 'member.changed' });

@@ -6,8 +6,11 @@ const held = `(select coalesce(json_agg(json_build_object('role', r.role, 'fromO
 const seats = `(select coalesce(json_agg(json_build_object('panelId', p.panel_id, 'panelName', l.name, 'part', p.part, 'fromOn', p.from_on,
     'toOn', nullif(p.to_on, 'infinity'), 'live', p.from_on <= current_date and current_date < p.to_on) order by l.name, l.id), '[]')
     from panel_member p join panel l on l.id = p.panel_id where p.worker_id = w.id)`;
+const links = `(select coalesce(json_agg(json_build_object('kind', l.kind, 'expiresAt', l.expires_at, 'sentAt', l.sent_at, 'givenUpAt', l.given_up_at,
+    'mailedTo', case when l.mailed then left(w.email, 1) || '…' || substring(w.email from '@.*$') end, 'tries', l.tries, 'needsCode', l.wants_code,
+    'codeGiven', l.code_made, 'byViewer', l.by_me) order by l.kind), '[]') from app.links_of(array[w.id]) l)`;
 const signIn = `json_build_object('local', s.local, 'organisation', s.organisation, 'lockedUntil', s.locked_until,
-    'invitedUntil', s.invited_until, 'lastSignedInAt', s.last_began_at)`;
+    'invitedUntil', s.invited_until, 'links', ${links}, 'lastSignedInAt', s.last_began_at)`;
 
 /** Someone whose access ended before anybody announced it (an agency that ended, an old account) counts as closed when nothing waits. */
 const state = `case

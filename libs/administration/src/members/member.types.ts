@@ -1,5 +1,6 @@
 import { Role, Shows } from '@app/access';
 import { PanelPart } from '@app/panel';
+import { LinkWay } from '@app/people';
 import { Day, Instant, type LocalDate, PageInfo } from '@app/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MemberState } from './member-state.js';
@@ -50,6 +51,52 @@ export class PanelSeat {
   live: boolean;
 }
 
+/** What a link is for. */
+export enum LinkKind {
+  ACCOUNT = 'ACCOUNT',
+  SIGN_IN = 'SIGN_IN',
+  PASSWORD = 'PASSWORD',
+}
+registerEnumType(LinkKind, {
+  name: 'LinkKind',
+  description: 'What a link is for: an account, password and second factor anew, or the password alone.',
+});
+
+@ObjectType({ description: 'A link that is open: where it went and what it still needs, and never the link.' })
+@Shows('WORKER')
+export class OpenLink {
+  @Field(() => LinkKind, { description: 'What it is for.' })
+  kind: LinkKind;
+
+  @Field(() => Instant, { description: 'Until when it is good.' })
+  expiresAt: Date | string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address it goes to by mail, with all but its first letter left out; null when it was handed over.',
+  })
+  mailedTo: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When the mail server took it; null while it is on its way.' })
+  sentAt: Date | string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When sending it was given up: no mail server took it.' })
+  givenUpAt: Date | string | null;
+
+  @Field(() => Int, { description: 'How often it has been tried while it is on its way.' })
+  tries: number;
+
+  @Field(() => Boolean, { description: 'Whether it opens only with a code that another administrator gives.' })
+  needsCode: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a code has been given for it.' })
+  codeGiven: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer made it: then they cannot give the code.' })
+  byViewer: boolean;
+}
+
 @ObjectType({ description: 'By what means somebody can sign in.' })
 @Shows('WORKER')
 export class SignInMeans {
@@ -64,6 +111,9 @@ export class SignInMeans {
 
   @Field(() => Instant, { nullable: true, description: 'Until when an invitation they have not used is good.' })
   invitedUntil: Date | string | null;
+
+  @Field(() => [OpenLink], { description: 'Links to their account that are open.' })
+  links: OpenLink[];
 
   @Field(() => Instant, { nullable: true, description: 'When they last signed in.' })
   lastSignedInAt: Date | string | null;
@@ -131,15 +181,28 @@ export class MemberConnection {
   pageInfo: PageInfo;
 }
 
-@ObjectType({ description: 'An invitation to set up an account of this service. It is told once, to who made it.' })
+@ObjectType({ description: 'A link to somebody’s account, as whoever made it is told of it.' })
 @Shows('WORKER')
-export class MemberInvitation {
+export class MemberLink {
+  @Field(() => Member, { description: 'Whom it is for.' })
+  member: Member;
+
+  @Field(() => LinkWay, { description: 'How it comes to them.' })
+  way: LinkWay;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A path of this service, told once; null when it goes to their own address by mail.',
+  })
+  path: string | null;
+}
+
+@ObjectType({ description: 'The second half of a link that another administrator made. It is told once.' })
+@Shows('WORKER')
+export class MemberCode {
   @Field(() => ID, { description: 'Whom it is for.' })
   memberId: string;
 
-  @Field(() => String, { description: 'A path of this service: give it to them by a way that others do not read.' })
-  path: string;
-
-  @Field(() => Instant, { description: 'Until when it is good.' })
-  expiresAt: string;
+  @Field(() => String, { description: 'Give it to them yourself, when you are sure that it is they.' })
+  code: string;
 }

@@ -8,7 +8,7 @@ type Wrong = readonly { field: string; message: string }[];
 const inGroups = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret;
 
 /** Where somebody who was invited chooses a password and sets up their authenticator: the picture, and the same as text. */
-export async function setUpPage(token: string, invited: Invited, wrong: Wrong = []): Promise<string> {
+export async function setUpPage(token: string, invited: Invited, wrong: Wrong = [], second = ''): Promise<string> {
   const { displayName, email, secret } = invited;
   const errorOf = (field: string) => wrong.find((line) => line.field === field)?.message;
   const picture = await qrCode(uriOf(secret, email), { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
@@ -17,6 +17,7 @@ export async function setUpPage(token: string, invited: Invited, wrong: Wrong = 
     body: `${errorSummary(wrong)}<h1 class="govuk-heading-l">Set up your sign-in</h1>
 <p class="govuk-body">This is for ${html(displayName)}, <strong>${html(email)}</strong>. You need an authenticator app on your phone or computer.</p>
 <form method="post" action="/sign-in/invitation/${html(token)}" novalidate class="app-sign-in-form">
+${second ? `<input type="hidden" name="second" value="${html(second)}">` : ''}
 <h2 class="govuk-heading-m">1. Choose a password</h2>
 <input type="hidden" name="username" autocomplete="username" value="${html(email)}">
 ${input({ name: 'password', label: 'Password', hint: 'At least 12 characters. Three or four words that do not belong together work well', type: 'password', autocomplete: 'new-password', error: errorOf('password') })}
@@ -29,6 +30,20 @@ ${input({ name: 'again', label: 'The same password again', type: 'password', aut
 <h2 class="govuk-heading-m">3. Enter the code it shows</h2>
 ${input({ name: 'code', label: 'Code', hint: '6 figures', autocomplete: 'one-time-code', numeric: true, width: 10, error: errorOf('code') })}
 <button class="govuk-button" type="submit">Set up my sign-in</button>
+</form>`,
+  });
+}
+
+/** The question for the second half of a link, which somebody else gives than who gave the link. Whose it is is not said before. */
+export function secondHalfPage(token: string, { made, wrong }: { made: boolean; wrong?: string | undefined }): string {
+  return document({
+    title: wrong ? 'Error: Enter your code' : 'Enter your code',
+    body: `${errorSummary(wrong ? [{ field: 'second', message: wrong }] : [])}<h1 class="govuk-heading-l">Enter your code</h1>
+<p class="govuk-body">This link is one half. The other is a code of 12 letters and figures, which another administrator of Waymark gives you than the one who made the link.</p>
+${made ? '' : '<div class="govuk-inset-text">No code has been made for this link yet. Ask an administrator of Waymark for it.</div>'}
+<form method="post" action="/sign-in/invitation/${html(token)}" novalidate class="app-sign-in-form">
+${input({ name: 'second', label: 'Code', hint: 'Like abcd-efgh-jkmn. Capitals and spaces make no difference', autocomplete: 'one-time-code', width: 20, error: wrong })}
+<button class="govuk-button" type="submit">Continue</button>
 </form>`,
   });
 }

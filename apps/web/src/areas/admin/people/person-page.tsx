@@ -26,13 +26,18 @@ export function PersonPage() {
   return (
     <Page title={name} caption="Administration" crumbs={[{ label: 'People', to: '/admin/people' }, { label: name }]}>
       <Answer what="account" data={data} error={error} onRetry={ask}>
-        {(answer) => <Account answer={answer} />}
+        {(answer) => <Account answer={answer} onAskAgain={() => ask({ requestPolicy: 'network-only' })} />}
       </Answer>
     </Page>
   );
 }
 
-function Account({ answer: { account, panelChoices } }: { answer: AccountQuery }) {
+interface Props {
+  answer: AccountQuery;
+  onAskAgain: () => void;
+}
+
+function Account({ answer: { account, panelChoices }, onAskAgain }: Props) {
   const over = account.state === 'CLOSED' || account.state === 'TO_CLOSE';
   const fixed = over || account.isViewer;
   return (
@@ -45,7 +50,7 @@ function Account({ answer: { account, panelChoices } }: { answer: AccountQuery }
       </Section>
       <Roles account={account} fixed={fixed} />
       <Seats account={account} panels={panelChoices} fixed={fixed} />
-      {!fixed && <WaysIn account={account} />}
+      {!fixed && <WaysIn account={account} onAskAgain={onAskAgain} />}
       {!account.isViewer && account.state !== 'CLOSED' && <Leave account={account} />}
     </>
   );
