@@ -68,7 +68,11 @@ describe('the post', () => {
   });
 
   it('goes to one mailbox, whatever an address is made of', async () => {
-    for (const address of ['somebody,other@example.test', 'somebody>,<other@example.test', 'a\r\nBcc: other@example.test']) {
+    for (const address of [
+      'somebody,other@example.test',
+      'somebody>,<other@example.test',
+      'a\r\nBcc: other@example.test',
+    ]) {
       const { id } = await someone();
       await api.db.query('update worker set email = $2 where id = $1', [id, address]);
       await put(id);

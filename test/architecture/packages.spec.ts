@@ -40,7 +40,8 @@ describe('the packages of others', () => {
       'makes pages from templates or Markdown',
       /^(ejs|pug|handlebars|mustache|nunjucks|marked|markdown-it|showdown|remark.*)$/,
     ],
-    ['sends e-mail', /^(nodemailer|@sendgrid\/.*|mailgun.*|imap.*)$/],
+    // `nodemailer` alone, to the one server of the settings.
+    ['reads e-mail, or gives it to somebody else to send', /^(@sendgrid\/.*|mailgun.*|imap.*|postmark|@aws-sdk\/.*)$/],
     ['speaks to memcache', /memcache|memjs/],
     ['sets text with LaTeX', /latex/],
     ['speaks WebRTC', /^(simple-peer|wrtc|werift|mediasoup|@roamhq\/wrtc)$/],

@@ -145,4 +145,5 @@ const deletedByOthers = [
   'logout_token_seen DELETE',
   'sharing_basis DELETE',
   'sign_in_delay DELETE',
+  'mail_outbox DELETE',
 ];

@@ -7,7 +7,8 @@ import { Allow, ArrayMaxSize, ArrayUnique, IsEnum, IsOptional, IsUUID, Matches }
 import { MemberState } from './member-state.js';
 
 const LONGEST_EMAIL = 254;
-const emailShape = /^[^\s@]{1,64}@[^\s@]{1,180}\.[^\s@]{2,8}$/;
+/** One mailbox: what mail is sent to must not be read as several. */
+const emailShape = /^[^\s@<>",;:()[\]\\]{1,64}@[\p{L}\p{N}.-]{1,180}\.[\p{L}\p{N}]{2,24}$/u;
 const sayName = { message: 'Enter their name in 2 to 100 characters' };
 const sayJob = { message: 'Enter what their job is called, in 2 to 100 characters' };
 const sayEmail = { message: 'Enter an email address, like name@example.gov.uk' };

@@ -1,5 +1,6 @@
 import type { SealedPlace } from '@app/platform';
 import type pg from 'pg';
+import { letterPurpose } from '../post/post.js';
 import { totpPurpose } from './local-proof.js';
 
 /** Where secrets of authenticators are kept sealed: for `npm run rotate-keys`. */
@@ -15,6 +16,12 @@ export const sealedSecrets: readonly SealedPlace[] = [
     table: 'invitation',
     columns: { row: 'id', owner: 'worker_id', cipher: 'totp_cipher', keyId: 'totp_key_id' },
     purpose: totpPurpose,
+  },
+  {
+    what: 'letters on their way',
+    table: 'mail_outbox',
+    columns: { row: 'id', owner: 'worker_id', cipher: 'cipher', keyId: 'key_id' },
+    purpose: letterPurpose,
   },
 ];
 

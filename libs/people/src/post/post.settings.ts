@@ -15,6 +15,10 @@ export interface PostSettings {
   readonly publicUrl: URL;
 }
 
+/** One mailbox, and nothing that a mail library would read as several, or as a name beside one. */
+const oneMailbox = /^[^\s@<>",;:()[\]\\]{1,64}@[\p{L}\p{N}.-]{1,180}$/u;
+export const isOneMailbox = (address: string): boolean => oneMailbox.test(address);
+
 const here = ['localhost', '127.0.0.1', '[::1]'];
 const usualPorts: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 465 };
 
@@ -26,7 +30,7 @@ const usualPorts: Readonly<Record<string, number>> = { 'smtp:': 587, 'smtps:': 4
 export function postSettings(environment: NodeJS.ProcessEnv = process.env): PostSettings | undefined {
   const { SMTP_URL: address, MAIL_FROM: from, PUBLIC_URL: publicUrl } = environment;
   if (!address) return undefined;
-  if (!from || !/^[^\s@<>",;:]{1,64}@[\w.-]{1,180}$/.test(from))
+  if (!from || !isOneMailbox(from))
     throw new StartRefused('SMTP_URL needs MAIL_FROM beside it: one e-mail address, like waymark@council.example.');
   return { ...serverIn(address), from, publicUrl: publicAddress(publicUrl) };
 }

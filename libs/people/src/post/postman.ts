@@ -5,7 +5,7 @@ import { Door } from '../door.js';
 import { SignInLog } from '../sign-in-log.js';
 import { isLetter, type LetterFacts, letterOf } from './letters.js';
 import { letterPurpose } from './post.js';
-import { type PostSettings, postSettings } from './post.settings.js';
+import { isOneMailbox, type PostSettings, postSettings } from './post.settings.js';
 import { transportOf, waitAfterTry } from './transport.js';
 import * as statements from './postman.statements.js';
 
@@ -77,6 +77,7 @@ export class Postman implements OnApplicationBootstrap, OnModuleDestroy {
     const sealed = cipher && keyId ? this.keys.open(letterPurpose(workerId), { cipher, keyId }) : '{}';
     const facts = JSON.parse(sealed) as LetterFacts;
     const address = facts.to ?? email;
+    if (!isOneMailbox(address)) throw Object.assign(new Error('the address is not one mailbox'), { code: 'EMAILBOX' });
     return {
       ...letterOf(letter, facts, at, settings.publicUrl),
       from: { name: 'Waymark', address: settings.from },
