@@ -147,6 +147,7 @@ const administration = `
       return query select null::uuid, 'TOO_MANY'; return;
     end if;
     delete from mail_outbox m using password_link l where m.about_id = l.id and l.worker_id = whose;
+    delete from password_link l where coalesce(l.used_at, l.withdrawn_at, l.expires_at) < now() - interval '30 days';
     update password_link l set withdrawn_at = now() where l.worker_id = whose and l.used_at is null and l.withdrawn_at is null;
     return query insert into password_link as l (worker_id, token_hash, made_by_id, mailed, expires_at)
       values (whose, token, app.me(), by_mail, now() + least(good_for, interval '4 hours')) returning l.id, null::text;
@@ -180,10 +181,9 @@ const grants = `
   })}
   revoke execute on function app.invite(uuid, bytea, bytea, text, interval) from waymark_run;
   grant update (code_mark, code_made_by_id, wrong_codes) on invitation to waymark_rules;
-  grant select, insert, update (withdrawn_at) on password_link to waymark_rules;
+  grant select, insert, update (withdrawn_at), delete on password_link to waymark_rules;
   grant select, delete on mail_outbox to waymark_rules;
 
-  grant select, insert, update on password_link to waymark_door;
-  grant select, insert, update, delete on mail_outbox to waymark_door;
+  grant select, insert, update, delete on password_link, mail_outbox to waymark_door;
   grant insert (letter, worker_id, cipher, key_id, about_id, gives_up_at) on mail_outbox to waymark_run;
 `;

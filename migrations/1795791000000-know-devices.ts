@@ -20,7 +20,7 @@ export class KnowDevices1795791000000 implements MigrationInterface {
       create function app.my_new_sessions() returns uuid[] language sql stable ${pinned} as $$
         select array(select s.id from session s where s.worker_id = app.me() and s.new_device) $$;
       ${ruled({ 'app.my_new_sessions()': 'waymark_run' })}
-      grant select, insert, update on known_device to waymark_door;
+      grant select, insert, update, delete on known_device to waymark_door;
     `);
   }
 

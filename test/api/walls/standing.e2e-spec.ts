@@ -146,4 +146,6 @@ const deletedByOthers = [
   'sharing_basis DELETE',
   'sign_in_delay DELETE',
   'mail_outbox DELETE',
+  'password_link DELETE',
+  'known_device DELETE',
 ];
