@@ -1,7 +1,7 @@
-import { addDays, Sql } from '@app/platform';
-import { jest } from '@jest/globals';
+import { addDays } from '@app/platform';
 import { randomUUID } from 'node:crypto';
 import type { Api, Client } from '../support/api.js';
+import { statementsDuring } from '../support/statements.js';
 import { command, draftReferral, list, one, type Referral, ReferralWorld } from './referral-world.js';
 
 describe('who sees housing referrals, and how they are listed', () => {
@@ -99,13 +99,7 @@ describe('who sees housing referrals, and how they are listed', () => {
   it('take the same number of statements, however many are listed', async () => {
     const page = `{ referrals { nodes { id clock { words } youngPerson { displayName } agency { name } referrer { displayName }
       officer { displayName } objective { words } actions { id } allowedTransitions { name } } } }`;
-    const statements = async (): Promise<number> => {
-      const query = jest.spyOn(api.app.get(Sql).pool, 'query');
-      await leah.run(page);
-      const calls = query.mock.calls.length;
-      query.mockRestore();
-      return calls;
-    };
+    const statements = (): Promise<number> => statementsDuring(api, () => leah.run(page));
     await statements();
     const before = await statements();
     for (let more = 0; more < 5; more++) await world.drafted();

@@ -1,4 +1,5 @@
 import { Sql } from '@app/platform';
+import { jest } from '@jest/globals';
 import type { Api } from './api.js';
 
 const ATTEMPTS = 3;
@@ -14,19 +15,12 @@ export async function statementsDuring(api: Api, read: () => Promise<unknown>): 
 }
 
 async function countOnce(api: Api, read: () => Promise<unknown>): Promise<number> {
-  const { pool } = api.app.get(Sql, { strict: false });
-  const query = pool.query.bind(pool);
-  let count = 0;
-  Object.assign(pool, {
-    query: (...all: Parameters<typeof query>) => {
-      count++;
-      return query(...all);
-    },
-  });
+  const sql = api.app.get(Sql, { strict: false });
+  const run = jest.spyOn(sql as unknown as { run: () => unknown }, 'run');
   try {
     await read();
+    return run.mock.calls.length;
   } finally {
-    Object.assign(pool, { query });
+    run.mockRestore();
   }
-  return count;
 }

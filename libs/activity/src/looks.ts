@@ -1,7 +1,6 @@
-import { Acting, isUuid, Sql, type Written } from '@app/platform';
+import { Acting, isUuid, type Question, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import pg from 'pg';
 import { hasLineAbout } from './written.js';
 
 export type LookVerb = 'OPENED' | 'LISTED' | 'REVEALED' | 'EXPORTED' | 'SEARCHED' | 'DENIED' | 'AUDIT_READ';
@@ -92,48 +91,43 @@ export class Looks {
     this.buffers.set(acting, made);
     Acting.withCommit(this.sql.pool, () => {
       this.buffers.delete(acting);
-      return statementFor(made, acting, this.asked.get(acting));
+      return statementsFor(made, acting, this.asked.get(acting));
     });
     return made;
   }
 }
 
 /**
- * Closed words and ids are written into the text, to travel in one message with the commit; a reason that somebody gave, and what
- * they searched for, are values beside it.
+ * One line. The relationship is only told of a line that is about one person, `$2`; the term, `$10`, travels as its digest, which the
+ * database hashes with its secret. Prepared: planning it anew cost more than writing it.
  */
-function statementFor(buffer: Buffer, { role, correlationId, source }: Acting, asked: string | undefined): Written {
+const line = {
+  name: 'look-entry',
+  text: `insert into look_entry (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome,
+      correlation_id, source)
+    values ($1, app.relationship_to($2::uuid), $3, $4, $5, $6, $7::uuid[], $8::text[], coalesce(app.mark($10::text), $9::text), $11, $12, $13)`,
+};
+
+function statementsFor(buffer: Buffer, { role, correlationId, source }: Acting, asked: string | undefined): Question[] {
   const { alongside } = buffer;
   const lines = linesFor(buffer, asked);
-  const given: string[] = [];
-  if (lines.length === 0) return { text: 'select 1', values: given };
   const own = new Set(lines.flatMap(({ people }) => [...people]));
   const rest = [...alongside].filter((id) => !own.has(id));
   const takes =
     lines.find(({ look }) => look.verb !== 'DENIED' && (look.verb !== 'OPENED' || lines.length === 1)) ?? lines[0];
-  const rows = lines.map(({ look, people }, at) => {
-    const all = [...people, ...(lines[at] === takes ? rest : [])].filter(isUuid);
-    const { verb, operation, subjectType, subjectId, classes = [], outcome = 'ANSWERED' } = look;
-    const [only] = all;
-    const values = [
-      literal(role),
-      only && all.length === 1 ? `app.relationship_to(${literal(only)})` : 'null',
-      literal(verb),
-      literal(operation),
-      literal(subjectType),
-      literal(subjectId && isUuid(subjectId) ? subjectId : undefined),
-      literal(`{${all.join(',')}}`),
-      literal(`{${classes.join(',')}}`),
-      reasonOf(look, given),
-      literal(outcome),
-      literal(correlationId),
-      literal(source),
-    ];
-    return `(${values.join(', ')})`;
+  const circumstances = [correlationId, source];
+  return lines.map((noted) => {
+    const people = [...noted.people, ...(noted === takes ? rest : [])].filter(isUuid);
+    return { ...line, values: [role, ...whatOf(noted.look, people), ...circumstances] };
   });
-  const text = `insert into look_entry (role, relationship, verb, operation, subject_type, subject_id, young_person_ids, classes, reason, outcome,
-    correlation_id, source) values ${rows.join(', ')}`;
-  return { text, values: given };
+}
+
+function whatOf(look: Look, people: readonly string[]): unknown[] {
+  const { verb, operation, subjectType, subjectId, classes = [], reason, term, outcome = 'ANSWERED' } = look;
+  const only = people.length === 1 ? people[0] : null;
+  const subject = subjectId && isUuid(subjectId) ? subjectId : null;
+  const digest = term === undefined ? null : digestOf(term);
+  return [only, verb, operation, subjectType, subject, listOf(people), listOf(classes), reason, digest, outcome];
 }
 
 /** What was noted; before it, where it is nothing but refusals, the line of people who came with an answer that was about something else. */
@@ -143,14 +137,8 @@ function linesFor({ noted, alongside }: Buffer, asked: string | undefined): Note
   return [{ look: { verb: 'OPENED', operation: asked, subjectType: 'OTHER' }, people: new Set() }, ...lines];
 }
 
-const literal = (text: string | undefined): string => (text === undefined ? 'null' : pg.escapeLiteral(text));
+/** As PostgreSQL writes a list of ids or of closed words: none of them needs quotes. */
+const listOf = (words: readonly string[]): string => `{${words.join(',')}}`;
 
-/** The term itself never travels: its digest does, and the database hashes that with its secret. */
-function reasonOf({ reason, term }: Look, given: string[]): string {
-  if (term === undefined) return reason === undefined ? 'null' : valueOf(reason, given);
-  const digest = createHash('sha256').update(term.trim().toLowerCase()).digest('hex');
-  return `app.mark(${valueOf(digest, given)})`;
-}
-
-/** Beside the text of the statement, and where it stands in it. */
-const valueOf = (text: string, given: string[]): string => `$${given.push(text)}::text`;
+/** The term itself never travels. */
+const digestOf = (term: string): string => createHash('sha256').update(term.trim().toLowerCase()).digest('hex');

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import { Unavailable } from './errors.js';
 import { logger } from './logger.js';
+import { ask, type Question } from './wire/ask.js';
 
 const isToken = /^[\w-]{43}$/;
 const abortedByEarlierFault = '25P02';
@@ -15,21 +16,15 @@ type How = 'commit' | 'rollback';
 export type Source = 'WEB' | 'SOCKET' | 'IMPORT' | 'COMMAND' | 'SYSTEM';
 
 /** Prepared under its name; see `Statement`. */
-interface Question {
+interface Prepared {
   readonly name: string;
   readonly text: string;
 }
 
-/** A statement, and what is given to it beside its text: what people wrote is never part of a text, which PostgreSQL may log. */
-export interface Written {
-  readonly text: string;
-  readonly values: readonly string[];
-}
-
-/** A statement that goes with the commit, asked for when the transaction ends. */
+/** What is written with the commit, made when the transaction ends. */
 interface Closing {
   readonly pool: pg.Pool;
-  readonly statement: () => Written;
+  readonly statements: () => readonly Question[];
 }
 
 /**
@@ -75,23 +70,23 @@ export class Acting {
   }
 
   /**
-   * To be written in the reading transaction as it ends, in one message with the commit, or in one of its own before that when it
-   * has values. `statement` is made then; where nothing was read, the pool has a connection for it.
+   * To be written in the reading transaction as it ends, on the way with the commit. `statements` is asked then; where nothing was
+   * read, the pool has a connection for it.
    */
-  static withCommit(pool: pg.Pool, statement: () => Written): void {
-    Acting.current()?.closing.push({ pool, statement });
+  static withCommit(pool: pg.Pool, statements: () => readonly Question[]): void {
+    Acting.current()?.closing.push({ pool, statements });
   }
 
   /**
    * Opens the reading transaction and asks something in the same breath: the door asks who it is that comes in. `question` is
    * written by hand, is given the token as `$1`, and enters by itself (`app.enter`).
    */
-  async opening<Row extends object>(pool: pg.Pool, question: Question): Promise<Row | undefined> {
+  async opening<Row extends object>(pool: pg.Pool, question: Prepared): Promise<Row | undefined> {
     const { token } = this;
     if (!token) return undefined;
     let answer: Row | undefined;
     const reading = this.enter(pool, async (client) => {
-      answer = (await client.query<Row>({ ...question, values: [token] })).rows[0];
+      [answer] = await ask<Row>(client, { ...question, values: [token] });
     });
     this.reading = reading;
     try {
@@ -104,10 +99,7 @@ export class Acting {
   }
 
   /** A statement in the reading transaction, which the first one opens. Those of one wave travel together: the pool's connections are pipelined. */
-  async query<Result extends pg.QueryResult>(
-    pool: pg.Pool,
-    statement: (client: pg.PoolClient) => Promise<Result>,
-  ): Promise<Result> {
+  async query<Result>(pool: pg.Pool, statement: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const reading = (this.reading ??= this.enter(pool));
     try {
       const client = await reading;
@@ -136,7 +128,7 @@ export class Acting {
     if (last[0]) this.reading ??= this.enter(last[0].pool);
     const ended = this.end(
       'commit',
-      last.map(({ statement }) => statement()),
+      last.flatMap(({ statements }) => statements()),
     );
     // Nothing was written: whoever waits for the answer need not wait for the end of a transaction that only read.
     if (works.length + last.length > 0 && !(await ended)) throw new Unavailable();
@@ -150,7 +142,7 @@ export class Acting {
     await this.end('rollback');
   }
 
-  private async end(how: How, last: readonly Written[] = []): Promise<boolean> {
+  private async end(how: How, last: readonly Question[] = []): Promise<boolean> {
     const { reading } = this;
     if (!reading) return true;
     this.reading = undefined;
@@ -220,11 +212,11 @@ export function actAs<T>(token: string | undefined, work: () => Promise<T>, sour
 }
 
 /** @throws nothing: a connection that cannot end its transaction is thrown away, and what was written in it is not there. */
-async function finish(client: pg.PoolClient, how: How, last: readonly Written[] = []): Promise<boolean> {
+async function finish(client: pg.PoolClient, how: How, last: readonly Question[] = []): Promise<boolean> {
   try {
-    for (const { text, values } of last) if (values.length > 0) await client.query(text, [...values]);
-    const whole = last.filter(({ values }) => values.length === 0).map(({ text }) => text);
-    await client.query([...whole, how].join('; '));
+    inOneBreath(client);
+    // What fails leaves the transaction broken, and the commit behind it then undoes all of it.
+    await Promise.all([...last.map((statement) => ask(client, statement)), client.query(how)]);
     client.release();
     return true;
   } catch (error) {

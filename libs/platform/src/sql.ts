@@ -3,6 +3,8 @@ import pg from 'pg';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Acting, enterAs } from './acting.js';
 import { logger } from './logger.js';
+import { ask, type Question, type RowMode } from './wire/ask.js';
+import { WireClient } from './wire/wire-client.js';
 
 // Days stay text (they are civil dates), instants stay text until they are shown: no Date is made for a row.
 for (const oid of [1082, 1114, 1184]) pg.types.setTypeParser(oid, (text) => text);
@@ -40,15 +42,21 @@ export class Sql implements OnApplicationShutdown {
   protected readonly asViewer: boolean = true;
 
   constructor(connectionString: string, max = 10, options = readOptions) {
-    this.pool = new pg.Pool({ connectionString, max, options, pipeline: true, application_name: 'waymark-read' });
+    this.pool = new pg.Pool({
+      connectionString,
+      max,
+      options,
+      pipeline: true,
+      application_name: 'waymark-read',
+      Client: WireClient,
+    });
     this.pool.on('error', () => logger.warn('an idle database connection was cut'));
     // Also one that somebody holds: its statements fail and say so; unheard, the event itself would end the process.
     this.pool.on('connect', (client) => client.on('error', () => logger.warn('a database connection was cut')));
   }
 
-  async rows<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.run<pg.QueryResult<Row>>({ ...statement, values: [...values] });
-    return rows;
+  rows<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.run<Row>({ name: statement.name, text: statement.text, values }, 'object');
   }
 
   async one<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row | undefined> {
@@ -56,10 +64,8 @@ export class Sql implements OnApplicationShutdown {
   }
 
   /** Rows as arrays, for the widest reads: the driver then builds no object a row. */
-  async arrays(statement: Statement, values: readonly unknown[] = []): Promise<unknown[][]> {
-    const array = { ...statement, values: [...values], rowMode: 'array' as const };
-    const { rows } = await this.run<pg.QueryArrayResult<unknown[]>>(array);
-    return rows;
+  arrays(statement: Statement, values: readonly unknown[] = []): Promise<unknown[][]> {
+    return this.run<unknown[]>({ name: statement.name, text: statement.text, values }, 'array');
   }
 
   /** A statement in a transaction of its own, as whoever is asking now: seen by others at once, whatever becomes of the rest. */
@@ -84,12 +90,13 @@ export class Sql implements OnApplicationShutdown {
   }
 
   /** As the session of the request, in its one transaction; where nobody asks, alone, and nothing about anybody is seen. */
-  protected run<Result extends pg.QueryResult | pg.QueryArrayResult<unknown[]>>(
-    query: pg.QueryConfig,
-  ): Promise<Result> {
-    const send = (client: pg.Pool | pg.PoolClient) => client.query(query) as unknown as Promise<Result>;
+  protected async run<Row>(question: Question, mode: RowMode): Promise<Row[]> {
     const acting = this.asViewer ? Acting.current() : undefined;
-    return acting ? acting.query(this.pool, send) : send(this.pool);
+    if (acting) return acting.query(this.pool, (client) => ask<Row>(client, question, mode));
+    const { name = '', text, values = [] } = question;
+    const rowMode = mode === 'array' ? { rowMode: mode } : {};
+    const { rows } = await this.pool.query({ name, text, values: [...values], ...rowMode });
+    return rows as Row[];
   }
 
   async onApplicationShutdown(): Promise<void> {
