@@ -27,7 +27,7 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 
 /** Held by this process too, so that the database stays up while the API is started again. */
 async function keepDatabase() {
-  if (process.env.DATABASE_URL) return undefined;
+  if (process.env.DATABASE_URL || process.env.DATABASE_URL_FILE) return undefined;
   const { ensureDatabase } = await import('../dist/libs/platform/src/embedded-postgres/launcher.js');
   return ensureDatabase({ log: console.log });
 }

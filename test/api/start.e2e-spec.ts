@@ -77,6 +77,8 @@ describe('a start that cannot be', () => {
   // Open to walk through, or root would have its data put elsewhere.
   chmodSync(join(fileInTheWay, '..'), 0o755);
   writeFileSync(fileInTheWay, '');
+  const secretFile = join(fileInTheWay, '..', 'secret');
+  writeFileSync(secretFile, `${withPassword('sesame')}\n`);
   afterAll(() => rmSync(join(fileInTheWay, '..'), { recursive: true }));
 
   it.each([
@@ -92,6 +94,12 @@ describe('a start that cannot be', () => {
       { DATABASE_URL: withPassword('sesame') },
       `The database at ${template.host} refused the sign-in of "postgres"`,
     ],
+    [
+      'a wrong password in a file',
+      { DATABASE_URL_FILE: secretFile },
+      `The database at ${template.host} refused the sign-in of "postgres"`,
+    ],
+    ['no such file', { DATABASE_URL_FILE: '/nowhere' }, 'DATABASE_URL_FILE is /nowhere, which cannot be read'],
     [
       'no such database',
       { DATABASE_URL: withPassword(template.password, '/nowhere') },

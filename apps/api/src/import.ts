@@ -8,6 +8,7 @@ import { csvFilesIn } from './exchange/csv-folder.js';
 import { ImportCommand } from './exchange/import-command.js';
 import { bringUpToDate, openDatabase } from './start/database.js';
 import { progressLines } from './start/progress.js';
+import { readSettings } from './start/settings.js';
 
 const USAGE =
   'Say which folder holds the files: npm run import -- <folder> [--yes] [--as <e-mail address of a coordinator>]';
@@ -23,7 +24,7 @@ async function importFolder(): Promise<boolean> {
   const wish = wishOf(process.argv.slice(2));
   const files = await csvFilesIn(wish.folder);
   const log = progressLines();
-  const database = await openDatabase(process.env.DATABASE_URL || undefined, log);
+  const database = await openDatabase(readSettings().databaseUrl, log);
   try {
     await bringUpToDate(database.url, log);
     return await withExchange(database.url, (app) =>

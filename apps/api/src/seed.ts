@@ -8,6 +8,7 @@ import { sentenceFor } from './exchange/command-error.js';
 import { withExchange } from './exchange/context.js';
 import { bringUpToDate, openDatabase } from './start/database.js';
 import { progressLines } from './start/progress.js';
+import { readSettings } from './start/settings.js';
 
 /** As many as the published report the demonstration is modelled on. */
 const USUAL_SIZE = 516;
@@ -51,7 +52,7 @@ async function seed(): Promise<void> {
   const log = progressLines();
   const wish = wishOf(process.argv.slice(2));
   if (wish.folder !== undefined) return writeFiles(wish.folder, wish, log);
-  const database = await openDatabase(process.env.DATABASE_URL || undefined, log);
+  const database = await openDatabase(readSettings().databaseUrl, log);
   try {
     await bringUpToDate(database.url, log);
     const filled = await seedIfEmpty(database.url, { log, ...wish });

@@ -33,6 +33,7 @@ export { decodeCursor, encodeCursor, largestPage, type Page, PageInfo, pageOf, p
 export { noteTurnedAway } from './turned-away.js';
 export { PlatformModule } from './platform.module.js';
 export { Day, Instant, LogCursor } from './scalars.js';
+export { takeSecretsFromFiles } from './secret-files.js';
 export { sealAnew, type SealedAnew, type SealedPlace, type SealingAnew } from './sealing-anew.js';
 export { SnakeCase } from './snake-case.js';
 export { actAs, Acting, type Source } from './acting.js';

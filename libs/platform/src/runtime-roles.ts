@@ -38,12 +38,16 @@ function stretch(secret: string): Buffer {
 /**
  * A role’s password follows from the owner’s, by scrypt and HMAC: every replica knows it, nothing is stored, and a role that
  * learns its own learns neither another’s nor, but by guessing slowly, the owner’s (OWASP ASVS 11.4.4). WAYMARK_DATABASE_SECRET
- * takes the owner’s place where that signs in without a password.
+ * takes the owner’s place where that signs in without a password; where there is neither, the roles have none, and come in by
+ * certificate or not at all.
  */
 function passwordOf(role: RuntimeRole, owner: URL): string {
-  const secret = process.env.WAYMARK_DATABASE_SECRET || decodeURIComponent(owner.password);
+  const secret = secretOf(owner);
+  if (!secret) return '';
   return createHmac('sha256', stretch(secret)).update(`waymark run-time role ${role}`).digest('base64url');
 }
+
+const secretOf = (owner: URL): string => process.env.WAYMARK_DATABASE_SECRET || decodeURIComponent(owner.password);
 
 function addressAs(role: RuntimeRole, ownerUrl: string): string {
   const url = new URL(ownerUrl);
@@ -73,7 +77,7 @@ export const ownerAddresses = (ownerUrl: string): DatabaseAddresses => ({
  * Gives the run-time roles their passwords, where they do not have them yet, or have those of another owner’s password or of
  * an older version of Waymark.
  *
- * @throws StartRefused when the owner may not.
+ * @throws StartRefused when the owner may not, or when there is nothing to make passwords from.
  */
 export async function letRolesIn(ownerUrl: string): Promise<void> {
   const out: RuntimeRole[] = [];
@@ -83,6 +87,10 @@ export async function letRolesIn(ownerUrl: string): Promise<void> {
 
 /** One process sets them at a time. What PostgreSQL may log, the statement, holds what it keeps and not the password. */
 async function setPasswords(ownerUrl: string, roles: readonly RuntimeRole[]): Promise<void> {
+  if (!secretOf(new URL(ownerUrl)))
+    throw new StartRefused(
+      'The owner of the database signs in without a password, and the run-time roles do not: let them in by certificate, or set WAYMARK_DATABASE_SECRET, see docs/runbook.md.',
+    );
   const owner = new pg.Client({ connectionString: ownerUrl, application_name: 'waymark roles' });
   await owner.connect();
   try {

@@ -1,4 +1,4 @@
-import { StartRefused } from '@app/platform';
+import { StartRefused, takeSecretsFromFiles } from '@app/platform';
 
 /** What the environment says about this start. */
 export interface Settings {
@@ -11,8 +11,9 @@ export interface Settings {
   readonly seedSize: number | undefined;
 }
 
-/** @throws StartRefused when a setting cannot be what it says. */
+/** Secrets that stand in files are read into the environment first. @throws StartRefused when a setting cannot be what it says. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  takeSecretsFromFiles(environment);
   return {
     port: wholeNumber('PORT', environment.PORT, 65_535) ?? 3_000,
     host: environment.HOST || '127.0.0.1',
