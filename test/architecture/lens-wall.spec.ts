@@ -90,7 +90,9 @@ describe('the lens in front of what leaves', () => {
 
   it('asks the agreement, and what break-glass opened of this young person', async () => {
     const narrow = who(AgencyKind.HOUSING, { shared: ['IDENTITY'] });
-    const broken = who(AgencyKind.CHILDRENS_SERVICES, { narrowed: { jordan: ['IDENTITY'] } });
+    const broken = who(AgencyKind.CHILDRENS_SERVICES, {
+      narrowed: { jordan: { because: 'BREAK_GLASS', classes: ['IDENTITY'] } },
+    });
     expect((await asked(narrow, { home: flat })).errors).toHaveLength(1);
     expect((await asked(broken, { home: flat })).errors).toHaveLength(1);
   });

@@ -12,8 +12,10 @@ export { lensOf, minimumName, sees, shownName, Withheld, withheldFrom, WithheldR
 export { classesInWords, lensInWords } from './lens-words.js';
 export { Needs } from './needs.js';
 export { type Permission, type PermissionName, permissions } from './permissions.js';
-export { mustBeMoreThanBreakGlass, permit, type Permitted, requireStepUp } from './permit.js';
+export { mustSeeInWhole, permit, type Permitted, requireStepUp } from './permit.js';
+export { homeClasses, opensInPart } from './relationship.rules.js';
 export { AgencyKind, agencyWords, Role } from './roles.js';
 export { type OtherClass, otherClasses, Shows, ShowsOf } from './shows.js';
 export { SignedInGuard } from './signed-in.guard.js';
-export { CurrentViewer, type RequestContext, Viewer, type ViewerFacts } from './viewer.js';
+export { CurrentViewer, type Narrowing, type RequestContext, Viewer, type ViewerFacts } from './viewer.js';
+export { DAYS_AFTER_CLOSING, isStillOpen, stillOpens } from './window.rules.js';

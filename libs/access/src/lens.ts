@@ -46,14 +46,14 @@ export const lensOf = (agency: AgencyKind): readonly FactClass[] | 'ALL' =>
 
 /**
  * Whether the viewer's agency is shown facts of this class today: the ceiling, of it what a live agreement has a basis for, and
- * of one person what break-glass opened where nothing else opens the record.
+ * of one person what break-glass or a referral opened where nothing else opens the record.
  */
 export function sees(viewer: Viewer, factClass: FactClass, youngPersonId?: string): boolean {
   const lens = lensOf(viewer.agencyKind);
-  const { shared, narrowed } = viewer.facts;
+  const { shared } = viewer.facts;
   const can = lens === 'ALL' || (lens.includes(factClass) && (shared === 'ALL' || shared.includes(factClass)));
-  const only = youngPersonId === undefined ? undefined : narrowed?.[youngPersonId];
-  return can && (only === undefined || only.includes(factClass));
+  const part = youngPersonId === undefined ? undefined : viewer.partOf(youngPersonId);
+  return can && (part === undefined || part.classes.includes(factClass));
 }
 
 export enum WithheldReason {
@@ -62,6 +62,7 @@ export enum WithheldReason {
   ONLY_WHILE_ON_YOUR_AGENDA = 'ONLY_WHILE_ON_YOUR_AGENDA',
   AGREEMENT_DOES_NOT_COVER_IT = 'AGREEMENT_DOES_NOT_COVER_IT',
   NOT_OPENED_BY_BREAK_GLASS = 'NOT_OPENED_BY_BREAK_GLASS',
+  NOT_OPENED_BY_REFERRAL = 'NOT_OPENED_BY_REFERRAL',
   PLACE_IS_PROTECTED = 'PLACE_IS_PROTECTED',
 }
 registerEnumType(WithheldReason, { name: 'WithheldReason', description: 'Why something is not shown.' });
@@ -87,7 +88,7 @@ export class Withheld {
 
 /**
  * The answer in place of a part that the viewer is not shown, and why: it is never shared with their agency, their agreement does
- * not cover it today, or it is more than break-glass opened. `ask` is a worker's name, or a job.
+ * not cover it today, or it is more than break-glass or their referral opened. `ask` is a worker's name, or a job.
  */
 export function withheldFrom(
   viewer: Viewer,
@@ -99,11 +100,17 @@ export function withheldFrom(
   const lens = lensOf(viewer.agencyKind);
   const is = what.endsWith('words') ? 'are' : 'is';
   if (about && sees(viewer, about.factClass))
-    return new Withheld(
-      WithheldReason.NOT_OPENED_BY_BREAK_GLASS,
-      `${what} ${is} more than the reason you gave needs`,
-      ask,
-    );
+    return viewer.partOf(about.youngPersonId)?.because === 'REFERRAL'
+      ? new Withheld(
+          WithheldReason.NOT_OPENED_BY_REFERRAL,
+          `${what} ${is} more than your referral to housing needs`,
+          ask,
+        )
+      : new Withheld(
+          WithheldReason.NOT_OPENED_BY_BREAK_GLASS,
+          `${what} ${is} more than the reason you gave needs`,
+          ask,
+        );
   if (about && lens !== 'ALL' && lens.includes(about.factClass))
     return new Withheld(
       WithheldReason.AGREEMENT_DOES_NOT_COVER_IT,

@@ -37,11 +37,11 @@ export const permissions = {
   ),
   'young-person.record': permission(
     caseWorkers,
-    'the record is open to them and they work in children’s services; by break-glass alone they record contact only',
+    'the record is open to them and they work in children’s services; where it is open only in part they record contact only',
   ),
   'status.override': permission(
     [PERSONAL_ADVISER, SOCIAL_WORKER, COORDINATOR, TEAM_MANAGER],
-    'more than break-glass opens the record to them; somebody else approves',
+    'the record is open to them as a whole; somebody else approves',
   ),
   'plan.write': permission(
     [PERSONAL_ADVISER, SOCIAL_WORKER, TEAM_MANAGER],
@@ -49,7 +49,7 @@ export const permissions = {
   ),
   'plan.authorise': permission(
     [TEAM_MANAGER],
-    'more than break-glass opens the record to them and they did not write this version',
+    'the record is open to them as a whole and they did not write this version',
   ),
 
   'action.read': permission(
@@ -91,7 +91,7 @@ export const permissions = {
   ),
   'referral.write': permission(
     caseWorkers,
-    'more than break-glass opens the record to them; they work in children’s services',
+    'the record is open to them as a whole, or the referral is their own; they work in children’s services',
   ),
   'referral.answer': permission([HOUSING_OFFICER], 'the referral is to their agency and they did not make it'),
 
@@ -110,15 +110,15 @@ export const permissions = {
   'agreement.write': permission([ADMINISTRATOR], 'they have just shown that it is they'),
   'seal.ask': permission(
     caseWorkers,
-    'more than break-glass opens the record to them, in children’s services; they have just shown that it is they',
+    'the record is open to them as a whole, in children’s services; they have just shown that it is they',
   ),
   'seal.answer': permission(
     [TEAM_MANAGER, COORDINATOR],
-    'somebody else asked, and more than break-glass opens the record to them; they have just shown that it is they',
+    'somebody else asked, and the record is open to them as a whole; they have just shown that it is they',
   ),
   'exclusion.write': permission(
     [TEAM_MANAGER, COORDINATOR],
-    'more than break-glass opens the record to them, in children’s services; they have just shown that it is they',
+    'the record is open to them as a whole, in children’s services; they have just shown that it is they',
   ),
   'break-glass.use': permission(
     caseReaders,

@@ -12,13 +12,18 @@ export function permit(viewer: Viewer, doing: string, allowed: boolean): Permitt
   return viewer as Permitted;
 }
 
+const inPartBecause = {
+  BREAK_GLASS: 'you opened this record by break-glass',
+  REFERRAL: 'you see this record only for your referral to housing',
+} as const;
+
 /**
- * Refuses with FORBIDDEN where nothing but break-glass opens the record: what was opened for an hour, for one reason, is read. Who
- * wrote in it could keep it open for longer, as a referral does. `doing` completes "You do not have permission to …".
+ * Refuses with FORBIDDEN where the record is open only in part: what was opened for one reason is read. Who wrote in it could keep it open
+ * for longer, as a referral does. `doing` completes "You do not have permission to …".
  */
-export function mustBeMoreThanBreakGlass(viewer: Viewer, youngPersonId: string, doing: string): void {
-  if (viewer.seesByBreakGlassAlone(youngPersonId))
-    throw new NotAllowed(`${doing}: you opened this record by break-glass`);
+export function mustSeeInWhole(viewer: Viewer, youngPersonId: string, doing: string): void {
+  const part = viewer.partOf(youngPersonId);
+  if (part) throw new NotAllowed(`${doing}: ${inPartBecause[part.because]}`);
 }
 
 /** Refuses with STEP_UP_REQUIRED unless the person has shown within five minutes that it is they: for the few dangerous acts. */

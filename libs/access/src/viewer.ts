@@ -5,6 +5,12 @@ import type { FactClass } from './fact-class.js';
 import { permissions, type PermissionName } from './permissions.js';
 import { AgencyKind, Role } from './roles.js';
 
+/** What is open of a record that is open only in part, and by what: break-glass, or a referral of one's own. */
+export interface Narrowing {
+  readonly because: 'BREAK_GLASS' | 'REFERRAL';
+  readonly classes: readonly FactClass[];
+}
+
 export interface ViewerFacts {
   readonly id: string;
   readonly displayName: string;
@@ -24,8 +30,8 @@ export interface ViewerFacts {
   readonly shared: readonly FactClass[] | 'ALL';
   /** Whether their agency has a live agreement at all: without one nothing opens a record to them. */
   readonly agreed: boolean;
-  /** Whom only break-glass opens to them now, and what it opened: classes by the young person's id. */
-  readonly narrowed: Readonly<Record<string, readonly FactClass[]>> | null;
+  /** Whose record is open to them only in part now, and in which: by the young person's id. */
+  readonly narrowed: Readonly<Record<string, Narrowing>> | null;
 }
 
 /** The signed-in person, for the length of one request or one event. Read from the database each time: an ended role ends. */
@@ -60,9 +66,17 @@ export class Viewer {
     return this.inChildrensServices || this.facts.agreed;
   }
 
-  /** Whether nothing but break-glass opens the record to them now: it is theirs to read for an hour, and not to write. */
-  seesByBreakGlassAlone(youngPersonId: string): boolean {
-    return this.facts.narrowed?.[youngPersonId] !== undefined;
+  /**
+   * What of the record is open to them, where that is only a part: nothing but break-glass opens it, or a referral of their own. They read
+   * that part and do not write in it, and see nothing that stands beside the record. Undefined where it is open as a whole, or not at all.
+   */
+  partOf(youngPersonId: string): Narrowing | undefined {
+    return this.facts.narrowed?.[youngPersonId];
+  }
+
+  /** Whether the record is open to them only in part. */
+  seesInPart(youngPersonId: string): boolean {
+    return this.partOf(youngPersonId) !== undefined;
   }
 
   /** The panel's coordination counts everyone, to be able to say who has not been heard (children's services only). */

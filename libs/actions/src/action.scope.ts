@@ -1,7 +1,9 @@
-import { AgencyKind, notAboutHidden, relatedPeople, Role, sees, type Viewer } from '@app/access';
+import { AgencyKind, notAboutHidden, relatedPeople, Role, sees, stillOpens, type Viewer } from '@app/access';
 import { classOfSection, PlanSectionKey } from '@app/pathway-plans';
 
 const openRecords = `a.young_person_id = any (${relatedPeople('$1')})`;
+/** For how long an action about somebody shows itself to who owns or raised it, or was sent it; one that is about nobody stays with them. */
+const standsToParties = `(a.young_person_id is null or ${stillOpens('a.closed_at')})`;
 /** For everybody in the delivery group, who are shown no young person. */
 const aboutNobody = `(a.commitment_id is not null and a.young_person_id is null)`;
 
@@ -27,8 +29,8 @@ function sharedWith(viewer: Viewer): string {
 }
 
 /**
- * Which actions a viewer may see: they own it, raised it, their agency owns it, or the record it is for is open to them; to
- * partners, what of it is shared with their agency.
+ * Which actions a viewer may see: they own it, raised it, their agency owns it, until thirty days after it is closed; or the record it is
+ * for is open to them as a whole; to partners, what of it is shared with their agency.
  * In children's services, where nearly every action is the council's own, the agency alone opens none about a person: the
  * relationship does. An agency without a live agreement sees nothing that is about a person, its own actions included; of
  * somebody who is sealed from the viewer nobody sees anything. Elected members see what is for a commitment and for nobody; the panel's coordination sees all.
@@ -59,6 +61,7 @@ function reasonsOf(viewer: Viewer): string[] {
     ? '(a.owner_agency_id = $2::uuid and a.young_person_id is null)'
     : 'a.owner_agency_id = $2::uuid';
   const ofRecords = viewer.inChildrensServices ? openRecords : `(${openRecords} and ${sharedWith(viewer)})`;
-  const reasons = ['a.owner_id = $1::uuid', 'a.raised_by_id = $1::uuid', ofAgency, ofRecords];
+  const party = `((a.owner_id = $1::uuid or a.raised_by_id = $1::uuid or ${ofAgency}) and ${standsToParties})`;
+  const reasons = [party, ofRecords];
   return inDelivery(viewer) ? [...reasons, aboutNobody] : reasons;
 }

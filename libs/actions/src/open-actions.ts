@@ -8,7 +8,7 @@ import { columnsFor, leading, type PageColumns } from './tracker.columns.js';
 /**
  * The open actions of many young people in one statement, for pages such as the panel's pack. It asks no scope of its own: in
  * children's services, to have somebody's record open is to see what is promised for them, and it is only called for open
- * records. Partners are shown less, and so is who sees somebody by break-glass alone: by the loaders.
+ * records. Partners are shown less, and so is who sees a record only in part: by the loaders.
  */
 @Injectable()
 export class OpenActions implements OnModuleInit {
@@ -29,7 +29,7 @@ export class OpenActions implements OnModuleInit {
     ids: readonly string[],
     selection: Selection,
   ): Promise<ReadonlyMap<string, unknown>> | undefined {
-    if (ids.some((id) => viewer.seesByBreakGlassAlone(id))) return undefined;
+    if (ids.some((id) => viewer.seesInPart(id))) return undefined;
     const brought = columnsFor(selection);
     if (selection.args.open !== true || brought.shape === 'all') return undefined;
     return this.of(viewer, ids, brought);

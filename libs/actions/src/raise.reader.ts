@@ -87,5 +87,7 @@ function ownerOf(row: OwnerRow | undefined): Owner | undefined {
 }
 
 function shownPart(viewer: Viewer, row: Pick<Row, 'partOf' | 'section'> | undefined): string | null {
-  return row && row.section !== null && sees(viewer, classOfSection(row.section)) ? row.partOf : null;
+  return row && row.section !== null && sees(viewer, classOfSection(row.section), row.partOf ?? undefined)
+    ? row.partOf
+    : null;
 }

@@ -1,4 +1,4 @@
-import { sees, type Viewer } from '@app/access';
+import { notAboutHidden, sees, type Viewer } from '@app/access';
 import { classOfSection } from '@app/pathway-plans';
 import { addDays, addMonths, type LocalDate } from '@app/platform';
 import { shownNobody } from '@app/young-people';
@@ -53,15 +53,16 @@ type Part = readonly [letter: string, condition: string, values: readonly string
 
 /**
  * The lists that hold one owner's actions are read by that owner's index, and their totals are that owner's. To own an
- * action is to see it; children's services ask for the relationship too, where the action is about somebody, and those who
- * are shown no young person are shown none here either, whoever owns what.
+ * action is to see it while it is open, unless it is about somebody who is kept from them; children's services ask for the relationship too,
+ * where the action is about somebody, and those who are shown no young person are shown none here either, whoever owns what.
  */
 function baseOf(viewer: Viewer, { view }: ActionFilter, scope: string): [letter: string, condition: string] {
-  if (shownNobody(viewer)) return ['', scope];
-  if (view === ActionView.MINE) return ['M', 'a.owner_id = $1::uuid'];
+  if (shownNobody(viewer) || !viewer.mayOpenPeople) return ['', scope];
+  const open = `${notAboutHidden('a.young_person_id', '$1')} and (a.open or (${scope}))`;
+  if (view === ActionView.MINE) return ['M', `a.owner_id = $1::uuid and ${open}`];
   if (view !== ActionView.MY_AGENCY) return ['', scope];
   const ofAgency = 'a.owner_agency_id = $2::uuid';
-  return viewer.inChildrensServices ? ['G', `${ofAgency} and ${scope}`] : ['G', ofAgency];
+  return ['G', `${ofAgency} and ${viewer.inChildrensServices ? scope : open}`];
 }
 
 /** Everything that was asked for but the ready-made list. */

@@ -2,7 +2,7 @@ import { AgencyKind, notHidden, relatedPeople, scopeShape, sees, type Viewer } f
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
- * their own agency, others the referrals of records that more than break-glass opens, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
+ * their own agency, others the referrals of records that are open as a whole, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
  */
 export function referralScope(viewer: Viewer): string {
   switch (referralShape(viewer)) {

@@ -1,4 +1,4 @@
-import { mustBeMoreThanBreakGlass, permit, type Viewer } from '@app/access';
+import { mustSeeInWhole, permit, type Viewer } from '@app/access';
 import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
 import { Clock } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -33,7 +33,7 @@ export class ReferralService {
   async draft(viewer: Viewer, input: DraftReferralInput): Promise<HousingReferral> {
     await this.reader.mustBeOpen(viewer, input.youngPersonId);
     const actor = permit(viewer, 'refer somebody to housing', may.draft(viewer));
-    mustBeMoreThanBreakGlass(viewer, input.youngPersonId, 'refer somebody to housing');
+    mustSeeInWhole(viewer, input.youngPersonId, 'refer somebody to housing');
     const { clientKey: _key, youngPersonId, agencyId, ...words } = input;
     const parties = { youngPersonId, agencyId, referrerId: viewer.id };
     const agencyIsHousing = await this.reader.isHousing(agencyId);

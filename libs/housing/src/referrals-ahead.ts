@@ -13,9 +13,9 @@ export class ReferralsAhead implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // Where break-glass alone opens one of the records, the field's own resolver asks what else may be seen of it.
+    // Where one of the records is open only in part, the field's own resolver asks what else may be seen of it.
     this.lookAhead.register('referrals', 'referrals', (viewer, ids) =>
-      ids.some((id) => viewer.seesByBreakGlassAlone(id)) ? undefined : this.bring(viewer, ids),
+      ids.some((id) => viewer.seesInPart(id)) ? undefined : this.bring(viewer, ids),
     );
   }
 

@@ -18,8 +18,8 @@ export class PersonAccessReader {
   /** @throws NotFound when the record is not open to the viewer */
   async of(viewer: Viewer, youngPersonId: string): Promise<PersonAccess> {
     const standing = await this.standings.of(viewer, youngPersonId);
-    // Why somebody is sealed, and who is kept out, is no class that break-glass opens.
-    const ours = viewer.inChildrensServices && !viewer.seesByBreakGlassAlone(youngPersonId);
+    // Why somebody is sealed, and who is kept out, is no part that break-glass or a referral opens.
+    const ours = viewer.inChildrensServices && !viewer.seesInPart(youngPersonId);
     const [sealing, exclusions, breakGlass] = await Promise.all([
       ours ? this.sealings.of(viewer, youngPersonId) : null,
       ours ? this.sealings.exclusionsOf(viewer, youngPersonId) : [],

@@ -67,8 +67,8 @@ export class CurrentPlans implements OnModuleInit {
   ): Promise<ReadonlyMap<string, unknown>> | undefined {
     const current = onlyAsksFor(selection, ofPlan) ? selection.fields.get('current') : undefined;
     const columns = current && columnsFor(current);
-    // Where break-glass narrows what is shown of somebody, the field's own resolver says so too.
-    const narrowed = ids.some((id) => viewer.seesByBreakGlassAlone(id));
+    // Where a record is open only in part, the field's own resolver says so too.
+    const narrowed = ids.some((id) => viewer.seesInPart(id));
     const shown = !narrowed && planSections.some(({ key }) => sees(viewer, classOfSection(key)));
     // An agency that is shown no area gets a Withheld that names the adviser: the field's own resolver makes it.
     return shown && columns ? this.of(viewer, ids, columns) : undefined;

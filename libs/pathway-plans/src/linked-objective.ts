@@ -61,19 +61,26 @@ export const classOfSection = (section: PlanSectionKey): FactClass => `PLAN_${se
 /** The goal through the viewer's lens: its words only where the record is open and the area is shared with their agency. */
 export function linkedObjectiveOf(
   viewer: Viewer,
-  { partId, section, objectiveWords, objectiveAgreed }: LinkedObjectiveRow,
+  {
+    youngPersonId,
+    partId,
+    section,
+    objectiveWords,
+    objectiveAgreed,
+  }: LinkedObjectiveRow & { readonly youngPersonId?: string | null },
   recordOpen: boolean,
 ): LinkedObjective | null {
   if (partId === null || section === null) return null;
   const sectionName = planSection(section).plainName;
   if (!sees(viewer, classOfSection(section)))
     return { partId, section, sectionName, words: `Not shared with ${agencyWords[viewer.agencyKind]}` };
-  if (!recordOpen) return { partId, section, sectionName, words: 'Not shown: the record is not open to you' };
+  if (!recordOpen || !sees(viewer, classOfSection(section), youngPersonId ?? undefined))
+    return { partId, section, sectionName, words: 'Not shown: the record is not open to you' };
   const shown = objectiveAgreed === true || viewer.inChildrensServices;
   return { partId, section, sectionName, words: (shown ? objectiveWords : null) ?? 'A goal that is not agreed yet' };
 }
 
-type Row = LinkedObjectiveRow & { readonly open: boolean };
+type Row = LinkedObjectiveRow & { readonly youngPersonId: string | null; readonly open: boolean };
 
 /** The goal behind a plan part, for something that the viewer may see. */
 @Injectable()
@@ -84,7 +91,7 @@ export class LinkedObjectiveByPart implements Batch<Viewer, string, LinkedObject
     const rows = await this.sql.rows<Row>(
       {
         name: `linked-objectives/${scopeShape(viewer)}`,
-        text: `select ${linkedObjectiveColumns}, ${caseScope(viewer, 'part.young_person_id', '$1')} as open
+        text: `select part.young_person_id as "youngPersonId", ${linkedObjectiveColumns}, ${caseScope(viewer, 'part.young_person_id', '$1')} as open
           from unnest($2::uuid[]) asked(id) ${linkedObjectiveJoins('asked.id')}`,
       },
       [viewer.id, ids],

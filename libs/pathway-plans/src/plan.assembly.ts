@@ -50,7 +50,7 @@ export async function planFor(person: YoungPersonRow, context: RequestContext, t
     needsAssessmentOn: person.needsAssessmentOn,
     lastReviewOn: standing.lastReviewOn,
     overdueReason: standing.overdueReason,
-    ...shownVersions(viewer, versions),
+    ...shownVersions(viewer, person.id, versions),
     whoLeads: whoLeads(person, standing.authorisedOn === null, today),
   } satisfies PathwayPlan;
 }
@@ -83,8 +83,8 @@ function assessmentDueOn(facts: StatusFacts, supportLevel: SupportLevel | null, 
 
 const agreed: ReadonlySet<PlanState> = new Set([PlanState.AUTHORISED, PlanState.SUPERSEDED]);
 
-function shownVersions(viewer: Viewer, versions: readonly PlanVersion[]) {
-  const shown = seesDrafts(viewer) ? [...versions] : versions.filter(({ state }) => agreed.has(state));
+function shownVersions(viewer: Viewer, youngPersonId: string, versions: readonly PlanVersion[]) {
+  const shown = seesDrafts(viewer, youngPersonId) ? [...versions] : versions.filter(({ state }) => agreed.has(state));
   return {
     current: shown.find(({ state }) => state === PlanState.AUTHORISED) ?? null,
     draft: shown.find(({ state }) => !agreed.has(state)) ?? null,

@@ -9,10 +9,11 @@ export const may = {
   write: (viewer: Viewer, standing: Because): boolean =>
     viewer.may('plan.write') && viewer.inChildrensServices && worksWith(standing),
 
-  /** A manager of children's services to whom more than break-glass opens the record; that it is not their own work, and whose team it is, the rules ask. */
+  /** A manager of children's services to whom the record is open as a whole; that it is not their own work, and whose team it is, the rules ask. */
   authorise: (viewer: Viewer, { youngPersonId }: { readonly youngPersonId: string }): boolean =>
-    viewer.may('plan.authorise') && viewer.inChildrensServices && !viewer.seesByBreakGlassAlone(youngPersonId),
+    viewer.may('plan.authorise') && viewer.inChildrensServices && !viewer.seesInPart(youngPersonId),
 };
 
-/** Drafts are the council's own: an agency is shown what was agreed. */
-export const seesDrafts = (viewer: Viewer): boolean => viewer.inChildrensServices;
+/** Drafts are the council's own: an agency is shown what was agreed, and so is who sees the record only in part. */
+export const seesDrafts = (viewer: Viewer, youngPersonId: string): boolean =>
+  viewer.inChildrensServices && !viewer.seesInPart(youngPersonId);

@@ -1,4 +1,4 @@
-import { AgencyKind, Role } from '@app/access';
+import { AgencyKind, homeClasses, Role } from '@app/access';
 import { aViewer } from '@app/access/testing';
 import { aPlanVersion, contents } from '../testing/index.js';
 import { linkedObjectiveOf, type LinkedObjectiveRow } from './linked-objective.js';
@@ -75,8 +75,12 @@ describe('how a viewer stands to a version', () => {
     });
   });
 
-  it('sees drafts only in children’s services', () => {
-    expect([seesDrafts(cora), seesDrafts(marcus)]).toEqual([true, false]);
+  it('sees drafts only in children’s services, and where the record is open as a whole', () => {
+    const referrer = aViewer([Role.SOCIAL_WORKER], {
+      narrowed: { tia: { because: 'REFERRAL', classes: homeClasses } },
+    });
+    expect([cora, marcus, referrer].map((viewer) => seesDrafts(viewer, 'tia'))).toEqual([true, false, false]);
+    expect(seesDrafts(referrer, 'jo')).toBe(true);
   });
 });
 

@@ -20,7 +20,7 @@ export const timelineSentence = (type: string): TimelineSentence | undefined => 
 
 /** The types this viewer is shown: what is not shared with their agency does not appear, and is not counted. */
 export function timelineTypesFor(viewer: Viewer, youngPersonId: string): string[] {
-  const whole = viewer.inChildrensServices && !viewer.facts.narrowed?.[youngPersonId];
+  const whole = viewer.inChildrensServices && !viewer.seesInPart(youngPersonId);
   return [...sentences]
     .filter(([, { shows }]) => whole || (shows !== undefined && sees(viewer, shows, youngPersonId)))
     .map(([type]) => type);

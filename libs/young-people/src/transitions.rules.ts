@@ -1,4 +1,4 @@
-import type { PermissionName, Viewer } from '@app/access';
+import { opensInPart, type PermissionName, type Viewer } from '@app/access';
 import type { Transition } from '@app/platform';
 
 /** How the viewer stands to the record, and what stands on it that decides what can be done. */
@@ -17,9 +17,9 @@ interface Offer extends Transition {
 
 const inside = (viewer: Viewer) => viewer.inChildrensServices;
 
-/** And more than break-glass opens the record: what that opened is read. The contact it led to is recorded all the same. */
+/** And the record is open as a whole: what is open in part is read. The contact it led to is recorded all the same. */
 const insideToWrite = (viewer: Viewer, { because }: Standing) =>
-  inside(viewer) && (because.length === 0 || because.some((reason) => reason !== 'BREAK_GLASS'));
+  inside(viewer) && (viewer.coordinatesEveryone || because.some((reason) => !opensInPart(reason, viewer.agencyKind)));
 
 /** Allocated to the young person, or manages who is. */
 export const worksWith = ({ because }: Pick<Standing, 'because'>): boolean =>

@@ -82,7 +82,7 @@ interface ViewTerms {
   readonly own?: true;
 }
 
-/** What each list holds. $1 is the viewer; $2 to $6 are the days a list turns on: see `viewValues`. */
+/** What each list holds. $1 is the viewer; $2 to $6 are the days a list turns on, $7 who is in none that tells: see `viewValues`. */
 const viewTerms: Readonly<Record<YoungPeopleView, ViewTerms>> = {
   ALL: { reads: [], where: 'true' },
   MINE: { reads: ['mine'], where: 'f_mine.young_person_id is not null' },
@@ -115,10 +115,21 @@ const viewTerms: Readonly<Record<YoungPeopleView, ViewTerms>> = {
   },
 };
 
+/** Whose record is open only in part stands in no list that would tell what is not. */
+const openAsAWhole = 'y.id <> all ($7::uuid[])';
+/** A place that is protected is not told of outside children's services, and neither that it is unsuitable. */
+const placeIsToldOf = 'not y.home_protected';
+
 function termsFor(viewer: Viewer, view: YoungPeopleView): ViewTerms {
-  const { own, ...terms } = viewTerms[view];
-  if (!own || viewer.coordinatesEveryone) return terms;
-  return { reads: [...terms.reads, 'mine'], where: `${terms.where} and ${viewTerms.MINE.where}` };
+  const { own, reads, where } = viewTerms[view];
+  const only = own === true && !viewer.coordinatesEveryone;
+  const conditions = [
+    where,
+    ...(viewTells[view] ? [openAsAWhole] : []),
+    ...(viewTells[view] === 'HOME' && !viewer.inChildrensServices ? [placeIsToldOf] : []),
+    ...(only ? [viewTerms.MINE.where] : []),
+  ];
+  return { reads: only ? [...reads, 'mine'] : reads, where: conditions.map((one) => `(${one})`).join(' and ') };
 }
 
 /** The records that are open to the viewer: for most a few, so that a list starts from them. */
@@ -133,11 +144,11 @@ export function viewCountsStatement(viewer: Viewer): string {
     (view) => `count(*) filter (where ${termsFor(viewer, view).where})::int as "${view}"`,
   );
   return `select ${counts.join(', ')} from ${openRecords(viewer)} ${Object.values(sources).join(' ')}
-    where $1::uuid is not null`;
+    where $1::uuid is not null and $7::uuid[] is not null`;
 }
 
 /**
- * What $1 to $6 stand for. An age is reached on `today` by those born on or before today less that many years, 29 February
+ * What $1 to $7 stand for. An age is reached on `today` by those born on or before today less that many years, 29 February
  * included: the month's last day does for 28 February what the law does for 1 March.
  */
 export const viewValues = (viewer: Viewer, today: LocalDate): string[] => [
@@ -147,6 +158,7 @@ export const viewValues = (viewer: Viewer, today: LocalDate): string[] => [
   addDays(today, REVIEW_SOON_DAYS),
   addDays(today, -CONTACT_DAYS),
   addMonths(today, -12),
+  `{${Object.keys(viewer.facts.narrowed ?? {}).join(',')}}`,
 ];
 
 /** What to select from and on what condition, with the values of $1 and on; `name` tells its shape. */
@@ -163,7 +175,7 @@ export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDa
   const view = termsFor(viewer, filter.view ?? YoungPeopleView.ALL);
   const reads = new Set(view.reads);
   const parts = [view.where];
-  const name = [scopeShape(viewer), filter.view ?? 'ALL'];
+  const name = [`${scopeShape(viewer)}${viewer.inChildrensServices ? '' : '-partner'}`, filter.view ?? 'ALL'];
   const words = wordsOf(filter.search);
   for (const word of words) {
     values.push(word.replace(/[\\%_]/g, '\\$&'), word);
@@ -178,10 +190,13 @@ export function narrow(viewer: Viewer, filter: YoungPeopleFilter, today: LocalDa
     parts.push(`coalesce((select o.status from status_override o where o.young_person_id = y.id and o.starts_on <= current_date
       and current_date < o.expires_on and (o.ended_on is null or current_date < o.ended_on)
       order by o.starts_on desc, o.at desc limit 1), f_span.status) = $${values.length}`);
+    parts.push(openAsAWhole);
     name.push('s');
   }
   // Every place is named once, so that PostgreSQL knows its type whichever list is asked for.
-  parts.push('$1::uuid is not null and coalesce($2::date, $3::date, $4::date, $5::date, $6::date) is not null');
+  parts.push(
+    '$1::uuid is not null and coalesce($2::date, $3::date, $4::date, $5::date, $6::date) is not null and $7::uuid[] is not null',
+  );
   const from = [openRecords(viewer), ...[...reads].map((read) => sources[read])].join(' ');
   return { name: name.join('/'), from, where: parts.join(' and '), values };
 }

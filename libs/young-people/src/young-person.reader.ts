@@ -115,7 +115,10 @@ export class YoungPersonReader {
   /** How many each ready-made list holds, in one statement. Lists that would tell what the viewer is not shown are left out. */
   async viewCounts(viewer: Viewer): Promise<ViewCount[]> {
     const row = await this.sql.one<Record<YoungPeopleView, number>>(
-      { name: `young-people-views/${scopeShape(viewer)}`, text: viewCountsStatement(viewer) },
+      {
+        name: `young-people-views/${scopeShape(viewer)}${viewer.inChildrensServices ? '' : '-partner'}`,
+        text: viewCountsStatement(viewer),
+      },
       viewValues(viewer, this.clock.today()),
     );
     return views.filter((view) => seesList(viewer, view)).map((view) => ({ view, count: row?.[view] ?? 0 }));

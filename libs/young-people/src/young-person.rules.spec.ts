@@ -103,7 +103,7 @@ describe('a list', () => {
     const { name, values } = narrow(priya, filter, today);
 
     expect(`young-people-count/${name}`.length).toBeLessThanOrEqual(63);
-    expect(values).toHaveLength(6 + 4 * 2 + 1);
+    expect(values).toHaveLength(7 + 4 * 2 + 1);
     expect(narrow(marcus, { search: 'a' }, today).name).not.toBe(narrow(priya, { search: 'a' }, today).name);
   });
 });

@@ -1,4 +1,4 @@
-import { caseScope, mustBeMoreThanBreakGlass, permit, type Permitted, sees, type Viewer } from '@app/access';
+import { caseScope, mustSeeInWhole, permit, type Permitted, sees, type Viewer } from '@app/access';
 import { ActivityLog, mustBeCurrent, Once } from '@app/activity';
 import { Clock, NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +47,7 @@ export class YoungPersonService {
     return this.change(viewer, 'recordWhatMatters', input, async (tx) => {
       const person = await this.forUpdate(tx, viewer, input.youngPersonId);
       const actor = permit(viewer, 'record what matters to them', may.record(viewer));
-      mustBeMoreThanBreakGlass(viewer, person.id, 'record what matters to them');
+      mustSeeInWhole(viewer, person.id, 'record what matters to them');
       await mustBeCurrent(tx, person, input, currentOf(viewer, person));
       return this.writeWords(tx, actor, person, input.words);
     });
@@ -58,7 +58,7 @@ export class YoungPersonService {
     return this.change(viewer, 'overrideStatus', input, async (tx) => {
       const person = await this.forUpdate(tx, viewer, input.youngPersonId);
       const actor = permit(viewer, 'override the status', may.overrideStatus(viewer));
-      mustBeMoreThanBreakGlass(viewer, person.id, 'override the status');
+      mustSeeInWhole(viewer, person.id, 'override the status');
       const { status, reason, approvedById, startsOn, expiresOn, supportLevel = null } = input;
       mustBeSoundOverride({ status, supportLevel, reason, askedById: viewer.id, approvedById, startsOn, expiresOn });
       await mustBeManager(tx, approvedById);

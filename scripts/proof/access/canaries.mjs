@@ -1,4 +1,4 @@
-import { isShown, mayReveal, seesAction, seesItem, seesPerson, seesReferral } from './oracle.mjs';
+import { isShown, mayReveal, seesAction, seesItem, seesPerson, seesReferral, sitsBeside } from './oracle.mjs';
 import { kindOf } from './cast.mjs';
 import { actionSections } from './people.mjs';
 import { markOf, plusDays } from './ids.mjs';
@@ -48,7 +48,7 @@ const holders = {
   /** Who reads what was done is told of whom by reference, and by no name. */
   REFERENCE: (actor, person) =>
     actor.roles.includes('AUDITOR') || brokeGlass(actor, person) || holders.MINIMUM(actor, person),
-  COUNCIL: (actor, person) => inCouncil(actor) && seesPerson(actor, person),
+  COUNCIL: (actor, person) => inCouncil(actor) && sitsBeside(actor, person),
   REFERRAL: seesReferral,
   ADDRESS: mayReveal,
   ITEM: seesItem,

@@ -14,8 +14,8 @@ const twoWhoAnswer = ['TEAM_MANAGER', 'COORDINATOR'];
 
 const inCouncil = (actor) => kindOf(actor) === 'CHILDRENS_SERVICES';
 const sees = (actor, { person }) => seen.seesPerson(actor, person);
-/** To write who sees somebody takes more than break-glass. */
-const writes = (actor, { person }) => inCouncil(actor) && !seen.byGlassAlone(actor, person);
+/** To write who sees somebody, the record must be open as a whole. */
+const writes = (actor, { person }) => inCouncil(actor) && !seen.inPart(actor, person);
 const free = () => 'ALLOW';
 const hiddenUnless =
   (isSeen, then = free) =>

@@ -35,7 +35,7 @@ const owns = (actor, subject) => {
 };
 const steers = (actor, subject) =>
   steerers.some((role) => actor.roles.includes(role)) &&
-  (raiserOf(person(subject)) === actor.key || (inCouncil(actor) && seesPerson(actor, subject)));
+  (raiserOf(person(subject)) === actor.key || (inCouncil(actor) && seen.sitsBeside(actor, person(subject))));
 const checks = (actor, subject) => steers(actor, subject) && ownerOf(person(subject)) !== actor.key;
 const writesIn = (actor) => seen.sitsInMeetings(actor);
 const leads = (actor) => seen.leadsMeetings(actor) || seen.takesMinutes(actor);
@@ -46,7 +46,7 @@ const gates = {
   council: hidden(seesPerson, if_(inCouncil)),
   councilWrite: hidden(
     seesPerson,
-    if_((actor, subject) => inCouncil(actor) && !seen.byGlassAlone(actor, person(subject))),
+    if_((actor, subject) => inCouncil(actor) && !seen.inPart(actor, person(subject))),
   ),
   planWrite: hidden(
     seesPerson,

@@ -37,10 +37,18 @@ export const shown = {
   ASSURANCE: [],
 };
 
-/** Whether somebody is shown facts of a class of an open record: what their agency is, and of what was broken open only that. */
+/** What a referral of one's own opens of a record that nothing else opens: what is about homes. */
+const aboutHomes = ['IDENTITY', 'CONTACT', 'HOME', 'PLAN_ACCOMMODATION'];
+
+/** Whether somebody is shown facts of a class of an open record: what their agency is, and of what is open in part only that. */
 export function isShown(actor, person, factClass) {
   if (!isAgreed(actor, factClass)) return false;
-  return byGlassAlone(actor, person) ? person.glass.classes.includes(factClass) : true;
+  if (!inPart(actor, person)) return true;
+  const because = relationshipsOf(actor, person);
+  return (
+    (because.includes('REFERRAL') && aboutHomes.includes(factClass)) ||
+    (because.includes('BREAK_GLASS') && person.glass.classes.includes(factClass))
+  );
 }
 
 function isAgreed(actor, factClass) {
@@ -103,8 +111,15 @@ export function isHeldBack(actor, { sealed, excluded }) {
 
 const shownNobody = (actor) => ['ELECTED_MEMBERS', 'ASSURANCE'].includes(kindOf(actor));
 
-/** Whether nothing but break-glass opens it: then it is read, in the classes that were opened, and what stands beside it is not. */
-export const byGlassAlone = (actor, person) => relationshipsOf(actor, person).join() === 'BREAK_GLASS';
+/**
+ * Whether nothing but break-glass opens it, or in the council a referral of one's own: then it is read, in the classes that are open, and
+ * what stands beside it is not. To housing a referral opens all that their agency is shown.
+ */
+export function inPart(actor, person) {
+  const because = relationshipsOf(actor, person);
+  const partly = (one) => one === 'BREAK_GLASS' || (one === 'REFERRAL' && inCouncil(actor));
+  return because.length > 0 && because.every(partly);
+}
 
 /** Whether the record is open to them. */
 export const seesPerson = (actor, person) => !shownNobody(actor) && relationshipsOf(actor, person).length > 0;
@@ -119,28 +134,30 @@ export function seesAction(actor, person, section) {
   return isTheirWork(actor, person) || seesRecordOf(actor, person, section);
 }
 
+/** Until thirty days after it is closed. */
 function isTheirWork(actor, person) {
+  if ((person.action?.closed ?? Infinity) <= -30) return false;
   const owner = actorOf(ownerOf(person));
   if (owner.key === actor.key || raiserOf(person) === actor.key) return true;
   return !inCouncil(actor) && owner.agency === actor.agency;
 }
 
 function seesRecordOf(actor, person, section) {
-  return seesPerson(actor, person) && isShown(actor, person, `PLAN_${section}`);
+  return sitsBeside(actor, person) && isShown(actor, person, `PLAN_${section}`);
 }
 
 /** A referral tells of a home: to housing what was sent to their own agency, to others with homes in their lens that of open records. */
 export function seesReferral(actor, person) {
   if (!person.referral || !isShown(actor, person, 'PLAN_ACCOMMODATION') || !seesPerson(actor, person)) return false;
-  if (byGlassAlone(actor, person)) return false;
+  if (inPart(actor, person)) return referralStands(person) && person.referral.by === actor.key;
   if (kindOf(actor) === 'HOUSING') return actor.agency === 'housing' && person.referral.state !== 'DRAFT';
   return true;
 }
 
 const leadsPanel = (actor) => seatStands(actor) && ['CHAIR', 'DEPUTY', 'MINUTE_TAKER'].includes(actor.seat);
 
-/** What stands beside a record opens with it, and not by break-glass. */
-const sitsBeside = (actor, person) => seesPerson(actor, person) && !byGlassAlone(actor, person);
+/** What stands beside a record opens with the whole of it. */
+export const sitsBeside = (actor, person) => seesPerson(actor, person) && !inPart(actor, person);
 
 /** An item opens with the record, to who sits in the meeting with it shared, and in the council to who works with them. */
 export function seesItem(actor, person) {

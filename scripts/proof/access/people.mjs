@@ -49,6 +49,13 @@ const relationships = {
   actionOwned: { allocated: [['otherAdviser', -300]], action: { owner: 'actionOwner' } },
   actionOfAgency: { allocated: [['otherAdviser', -300]], action: { owner: 'seatEnded' } },
   actionRaised: { allocated: [['otherAdviser', -300]], action: { owner: 'otherAdviser', raisedBy: 'youthJustice' } },
+  actionJustClosed: { allocated: [['otherAdviser', -300]], action: { owner: 'actionOwner', closed: -10 } },
+  actionLongClosed: { allocated: [['otherAdviser', -300]], action: { owner: 'actionOwner', closed: -40 } },
+  actionOfAgencyLongClosed: { allocated: [['otherAdviser', -300]], action: { owner: 'seatEnded', closed: -40 } },
+  actionRaisedLongClosed: {
+    allocated: [['otherAdviser', -300]],
+    action: { owner: 'otherAdviser', raisedBy: 'youthJustice', closed: -40 },
+  },
   sealed: { allocated: [['adviser', -300]], item: { meeting: 'open', shared: 'ALL' }, sealed: {} },
   sealedAllowed: { allocated: [['adviser', -300]], sealed: { allowed: ['adviser', 'manager'] } },
   excluded: { allocated: [['adviser', -300]], excluded: ['adviser'] },

@@ -166,12 +166,26 @@ async function addAction({ db, today }, person, section, at) {
     raised_by_id: worker(raiserOf(person)),
     first_due_on: plusDays(today, 20 + at),
     due_on: plusDays(today, 20 + at),
-    state: at === 1 ? 'BLOCKED' : 'ACCEPTED',
-    ...(at === 1 ? { blocked_by: text('blocked_by'), state_reason: text('state_reason') } : {}),
+    ...(person.action?.closed === undefined ? opened(at, text) : closed(person, today)),
     latest_update: text('latest_update'),
     latest_update_at: new Date(`${today}T08:00:00Z`),
   });
   await db.insert('action_update', { action_id: id, worker_id: owner.id, to_state: 'ACCEPTED', note: text('note') });
+}
+
+const opened = (at, text) =>
+  at === 1
+    ? { state: 'BLOCKED', blocked_by: text('blocked_by'), state_reason: text('state_reason') }
+    : { state: 'ACCEPTED' };
+
+function closed(person, today) {
+  const on = plusDays(today, person.action.closed);
+  return {
+    state: 'VERIFIED',
+    done_on: on,
+    claimed_by_id: actorOf(ownerOf(person)).id,
+    closed_at: new Date(`${on}T08:00:00Z`),
+  };
 }
 
 async function addReferral({ db, today }, person) {

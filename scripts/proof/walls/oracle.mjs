@@ -47,6 +47,8 @@ export function oracleOf(f, today, now) {
   const released = (m) => Boolean(m.papers_released_at) && at(m.papers_released_at) <= now;
   const inWindow = (m) => released(m) && now < at(m.window_closes_at ?? 'infinity') && m.state !== 'CANCELLED';
   const isSent = (r) => r.state !== 'DRAFT';
+  /** What is closed stays with its parties for thirty days more. */
+  const stays = ({ closed_at: closed }) => at(closed ?? 'infinity') > now - 30 * 86_400_000;
 
   const works = (w, p) =>
     f.allocation.some(
@@ -66,19 +68,14 @@ export function oracleOf(f, today, now) {
         (council(w) || leads(seat(w, m)) || i.shared_with.includes(kind(w)))
       );
     });
-  const stillOpens = (r) => at(r.closed_at ?? 'infinity') > now - 30 * 86_400_000;
-  const houses = (w, p) =>
-    f.housing_referral.some(
-      (r) =>
-        r.young_person_id === p &&
-        stillOpens(r) &&
-        (r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r))),
-    );
-  const lasting = (w, p) => works(w, p) || hears(w, p) || houses(w, p);
-  const related = (w, p) => agreed(w) && !held(w, p) && (lasting(w, p) || glass(w, p));
+  const isParty = (w, r) => r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r));
+  const houses = (w, p) => f.housing_referral.some((r) => r.young_person_id === p && stays(r) && isParty(w, r));
+  // To the council a referral opens what is about homes, and neither the record nor what stands beside it; to housing all they are shown.
+  const lasting = (w, p) => works(w, p) || hears(w, p) || (houses(w, p) && !council(w));
+  const related = (w, p) => agreed(w) && !held(w, p) && (lasting(w, p) || houses(w, p) || glass(w, p));
   const opens = (w, p) => !shownNobody(w) && !held(w, p) && (everyone(w) || related(w, p));
   const openTo = (w, p) => p === null || opens(w, p);
-  // What stands beside a record, break-glass does not open.
+  // What stands beside a record opens with the whole of it.
   const opensBeside = (w, p) => opens(w, p) && (everyone(w) || lasting(w, p));
   const besideTo = (w, p) => p === null || opensBeside(w, p);
 
@@ -89,14 +86,16 @@ export function oracleOf(f, today, now) {
   const forAll = (w, a) =>
     a.young_person_id === null &&
     (is(w, 'DELIVERY_GROUP_CHAIR', 'DELIVERY_GROUP_MEMBER') || kind(w) === 'ELECTED_MEMBERS');
-  const theirs = (w, a) => party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS'));
+  const theirs = (w, a) =>
+    party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS' && stays(a)));
   const seesAction = (w, a) =>
     !(a.young_person_id && held(w, a.young_person_id)) &&
     (everyone(w) || theirs(w, a) || forAll(w, a) || (a.young_person_id !== null && opensBeside(w, a.young_person_id)));
-  const sentTo = (w, r) => r.agency_id === w.agency_id && isSent(r) && agreed(w);
+  const sentTo = (w, r) => r.agency_id === w.agency_id && isSent(r) && agreed(w) && stays(r);
+  const refers = (w, r) => r.referrer_id === w.id && stays(r);
   const seesReferral = (w, r) =>
     !held(w, r.young_person_id) &&
-    (r.referrer_id === w.id || sentTo(w, r) || (kind(w) !== 'HOUSING' && opensBeside(w, r.young_person_id)));
+    (refers(w, r) || sentTo(w, r) || (kind(w) !== 'HOUSING' && opensBeside(w, r.young_person_id)));
   const steers = (w, m) => leads(seat(w, m)) || m.chair_id === w.id || m.minute_taker_id === w.id;
   const mayOrder = (w, i) =>
     !(i.young_person_id && held(w, i.young_person_id)) &&
@@ -119,7 +118,7 @@ export function oracleOf(f, today, now) {
     (!held(w, p) &&
       agreed(w) &&
       (f.action.some((a) => a.young_person_id === p && theirs(w, a)) ||
-        f.housing_referral.some((r) => r.young_person_id === p && (r.referrer_id === w.id || sentTo(w, r)))));
+        f.housing_referral.some((r) => r.young_person_id === p && (refers(w, r) || sentTo(w, r)))));
 
   return {
     agreed,
@@ -136,6 +135,7 @@ export function oracleOf(f, today, now) {
     openTo,
     opens,
     opensBeside,
+    refers,
     related,
     released,
     seat,

@@ -74,7 +74,7 @@ export function tablesOf(o, f) {
       reach: o.seesReferral,
       into: (w, r) =>
         !o.held(w, r.young_person_id) &&
-        (o.sentTo(w, r) || (o.council(w) && (r.referrer_id === w.id || o.opensBeside(w, r.young_person_id)))),
+        (o.sentTo(w, r) || (o.council(w) && (o.refers(w, r) || o.opensBeside(w, r.young_person_id)))),
     },
     housing_referral_step: { see: seesReferralOf, as: 'worker_id', add: by('worker_id', seesReferralOf) },
     agenda_item: { see: o.seesItem, add: o.mayOrder, reach: o.seesItem, into: o.mayOrder },

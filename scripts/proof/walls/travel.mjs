@@ -68,7 +68,27 @@ const boundaries = [
     `update housing_referral set state = 'WITHDRAWN', closed_at = now() - interval '30 days' - $1::interval where young_person_id = '${person('referred-0')}'`,
     [true, false, false],
   ],
+  [
+    'a referral of one’s own was closed 30 days ago',
+    'socialWorker',
+    'referred-0',
+    `update housing_referral set state = 'WITHDRAWN', closed_at = now() - interval '30 days' - $1::interval where young_person_id = '${person('referred-0')}'`,
+    [true, false, false],
+  ],
 ];
+
+/** [what, who, whose action, how it is moved to $1 from now, seen a second before it, at it and after it] */
+const works = [
+  ['an action of one’s own', 'actionOwner', 'actionOwned-0'],
+  ['an action of the agency', 'health', 'actionOfAgency-0'],
+  ['an action that one raised', 'youthJustice', 'actionRaised-0'],
+].map(([what, who, whose]) => [
+  `${what} was closed 30 days ago`,
+  who,
+  whose,
+  `update action set state = 'CANCELLED', state_reason = 'why', closed_at = now() - interval '30 days' - $1::interval where young_person_id = '${person(whose)}'`,
+  [true, false, false],
+]);
 
 /** [what, who, whose, how the row is moved to $1 days from today, open the day before it, on it and after it] */
 const days = [
@@ -120,26 +140,31 @@ const days = [
 export async function travel({ owner }) {
   const found = { edges: 0, asked: 0, differing: [] };
   const all = [
-    ...boundaries.map((edge) => [edge, ['-1 second', '0', '1 second']]),
-    ...days.map((edge) => [edge, ['-1', '0', '1']]),
+    ...boundaries.map((edge) => [edge, ['-1 second', '0', '1 second'], isOpen]),
+    ...works.map((edge) => [edge, ['-1 second', '0', '1 second'], isNamed]),
+    ...days.map((edge) => [edge, ['-1', '0', '1'], isOpen]),
   ];
-  for (const [[what, who, whose, text, should], steps] of all) {
+  for (const [[what, who, whose, text, should], steps, asks] of all) {
     found.edges++;
     for (const [at, step] of steps.entries()) {
       found.asked++;
-      const did = await opensAt(owner, { who, whose, text, step }).catch((error) => error.message);
+      const did = await opensAt(owner, { who, whose, text, step, asks }).catch((error) => error.message);
       if (did !== should[at]) found.differing.push({ what, step, should: should[at], did });
     }
   }
   return found;
 }
 
-async function opensAt(owner, { who, whose, text, step }) {
+const isOpen = 'select $1 = any (app.visible_people()) as open';
+/** What an action shows of whom it is for: that they are there, by name. */
+const isNamed = 'select exists (select from my_tie t where t.young_person_id = $1) as open';
+
+async function opensAt(owner, { who, whose, text, step, asks }) {
   await owner.query('begin');
   try {
     await owner.query(text, [step]);
     await owner.query('select app.enter($1)', [tokenOf(who)]);
-    const { rows } = await owner.query('select $1 = any (app.visible_people()) as open', [person(whose)]);
+    const { rows } = await owner.query(asks, [person(whose)]);
     return rows[0].open;
   } finally {
     await owner.query('rollback');

@@ -1,4 +1,4 @@
-import { type FactClass, classesInWords, type Viewer } from '@app/access';
+import { type FactClass, classesInWords, homeClasses, type Viewer } from '@app/access';
 import { Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { relationshipInWords, shownInWords } from './audit.rules.js';
@@ -56,7 +56,7 @@ export class WhoReader {
       agencyId,
       because: relationshipInWords(because),
       until: until === null || until.startsWith('infinity') ? null : until,
-      parts: because === 'BREAK_GLASS' ? 'Only what the reason they gave needs' : seen(shared),
+      parts: partsBy(because, shared),
     }));
   }
 
@@ -82,6 +82,12 @@ const minimum = 'first name, initial, age and reference';
 function partsOf(shared: readonly FactClass[]): string {
   const parts = classesInWords(shared);
   return parts === '' ? `${minimum} only` : `${minimum}; ${parts}`;
+}
+
+/** What a relationship opens of the record, in words. `shared` is null for children's services. */
+function partsBy(because: string, shared: readonly FactClass[] | null): string {
+  if (because === 'BREAK_GLASS') return 'Only what the reason they gave needs';
+  return because === 'REFERRAL' && shared === null ? capital(partsOf(homeClasses)) : seen(shared);
 }
 
 const seen = (shared: readonly FactClass[] | null): string =>

@@ -175,13 +175,14 @@ function sourceOf({ item }: Made) {
 /** Who says that it is done is never who checks it. */
 function endOf({ state, due, ownerId, raisedById, managerId, evidence }: Made, { today }: World) {
   if (state !== 'VERIFIED' && state !== 'DONE_CLAIMED')
-    return { done_on: null, claimed_by_id: null, evidence: null, verified_by_id: null };
+    return { done_on: null, claimed_by_id: null, evidence: null, verified_by_id: null, closed_at: null };
   const checker = raisedById === ownerId ? managerId : raisedById;
   return {
     done_on: addDays(today, Math.min(due, -1)),
     claimed_by_id: ownerId,
     evidence,
     verified_by_id: state === 'VERIFIED' ? checker : null,
+    closed_at: state === 'VERIFIED' ? `${addDays(today, Math.min(due, -1))}T16:00:00` : null,
   };
 }
 

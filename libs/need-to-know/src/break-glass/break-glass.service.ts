@@ -25,7 +25,8 @@ import { type BreakGlass, BreakGlassState } from './break-glass.types.js';
 
 const find = {
   name: 'break-glass-find',
-  text: `select f.id, f.sealed, exists (select 1 from my_case o where o.worker_id = $2 and o.young_person_id = f.id) as open
+  text: `select f.id, f.sealed, exists (select 1 from my_case o where o.worker_id = $2 and o.young_person_id = f.id
+      and (o.because <> 'REFERRAL' or not $3::boolean)) as open
     from app.person_for_break_glass($1) f where not f.kept_out`,
 };
 const insert = {
@@ -59,7 +60,7 @@ interface Found {
   readonly open: boolean;
 }
 
-/** Seeing a record that nothing opens to one: for an hour, with a reason, before other people's eyes. */
+/** Seeing a record that nothing opens to one, or no more than a referral of one's own: for an hour, with a reason, before other people's eyes. */
 @Injectable()
 export class BreakGlassService {
   constructor(
@@ -74,7 +75,7 @@ export class BreakGlassService {
   ask(viewer: Viewer, input: BreakGlassInput): Promise<BreakGlass> {
     const actor = permit(viewer, 'open this record', viewer.may('break-glass.use') && viewer.mayOpenPeople);
     return this.change(viewer, ['breakGlass', input], async (tx) => {
-      const [person] = await within<Found>(tx, find, [input.youngPerson.trim(), viewer.id]);
+      const [person] = await within<Found>(tx, find, [input.youngPerson.trim(), viewer.id, viewer.inChildrensServices]);
       if (!person) throw new NotFound('young person');
       const alreadyOpen = person.open || (viewer.coordinatesEveryone && !person.sealed);
       mustBeFreeToAsk({ others: await this.reader.ofWorker(tx, viewer), alreadyOpen }, this.clock.today());

@@ -1,4 +1,4 @@
-import { mustBeMoreThanBreakGlass, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
+import { mustSeeInWhole, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
 import { ActivityLog, type Keyed, mustBeCurrent, Once } from '@app/activity';
 import { RuleBroken, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -32,7 +32,7 @@ export class ExclusionService {
     const { youngPersonId, workerId, reason } = input;
     return this.change(viewer, 'excludeWorker', input, async (tx, actor) => {
       await this.reader.mustBeOpen(tx, viewer, youngPersonId);
-      mustBeMoreThanBreakGlass(viewer, youngPersonId, doing);
+      mustSeeInWhole(viewer, youngPersonId, doing);
       if (workerId === viewer.id)
         throw new RuleBroken('exclusion.yourself', 'Ask another manager to keep you from this record', 'workerId');
       await mustBeWorkers(tx, [workerId], 'workerId');
@@ -47,7 +47,7 @@ export class ExclusionService {
   end(viewer: Viewer, input: EndExclusionInput): Promise<Exclusion> {
     return this.change(viewer, 'endExclusion', input, async (tx, actor) => {
       const found = await this.reader.exclusionForUpdate(tx, viewer, input.id);
-      mustBeMoreThanBreakGlass(viewer, found.youngPersonId, doing);
+      mustSeeInWhole(viewer, found.youngPersonId, doing);
       await mustBeCurrent(tx, found, input, {});
       await within(tx, end, [input.id]);
       const { id, youngPersonId, workerId } = found;

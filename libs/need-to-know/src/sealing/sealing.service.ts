@@ -1,4 +1,4 @@
-import { mustBeMoreThanBreakGlass, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
+import { mustSeeInWhole, permit, type Permitted, requireStepUp, type Viewer } from '@app/access';
 import { ActivityLog, type Fact, type Keyed, mustBeCurrent, Once } from '@app/activity';
 import { RuleBroken, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -70,7 +70,7 @@ export class SealingService {
       { operation: 'sealPerson', input, doing: 'seal a record', as: 'seal.ask' },
       async (tx, actor) => {
         await this.reader.mustBeOpen(tx, viewer, youngPersonId);
-        mustBeMoreThanBreakGlass(viewer, youngPersonId, 'seal a record');
+        mustSeeInWhole(viewer, youngPersonId, 'seal a record');
         if ((await within(tx, open, [youngPersonId])).length > 0)
           throw new RuleBroken(
             'sealing.already-asked',
@@ -138,7 +138,7 @@ export class SealingService {
   ): Promise<Sealing> {
     return this.change(viewer, act, async (tx, actor) => {
       const sealing = await this.reader.forUpdate(tx, viewer, act.input.id);
-      mustBeMoreThanBreakGlass(viewer, sealing.youngPersonId, act.doing);
+      mustSeeInWhole(viewer, sealing.youngPersonId, act.doing);
       await mustBeCurrent(tx, sealing, act.input, { state: sealing.state });
       const { id, youngPersonId } = sealing;
       await this.log.record(tx, actor, { id, youngPersonId }, await work(tx, sealing));

@@ -7,7 +7,7 @@ export interface Looker {
   readonly coordinates: string;
   /** The ids of people who are sealed from them, as an array: asked once a statement where one person looks. */
   readonly hidden: string;
-  /** Whether more than break-glass opens the record of the item’s young person to them. */
+  /** Whether the record of the item’s young person is open to them as a whole. */
   readonly opens: string;
   /** Whether they present an item of the meeting `m`. */
   readonly presents: string;

@@ -40,8 +40,8 @@ const looker = {
   agencyKind: 'asked.kind',
   coordinates: 'asked.coordinates',
   hidden: 'app.hidden_from(asked.worker)',
-  opens:
-    "exists (select 1 from open_case oc where oc.worker_id = asked.worker and oc.young_person_id = i.young_person_id and oc.because <> 'BREAK_GLASS')",
+  opens: `exists (select 1 from open_case oc where oc.worker_id = asked.worker and oc.young_person_id = i.young_person_id
+    and oc.because <> 'BREAK_GLASS' and not (oc.because = 'REFERRAL' and asked.kind = 'CHILDRENS_SERVICES'))`,
   presents: `exists (select 1 from agenda_item presented where presented.meeting_id = m.id and presented.presenter_id = asked.worker
     and presented.state <> 'WITHDRAWN')`,
 };

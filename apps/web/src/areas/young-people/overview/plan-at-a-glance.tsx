@@ -94,10 +94,11 @@ function NotShown({ person, areas }: { person: Person; areas: readonly WithheldA
 }
 
 /** Why several are not shown, in one sentence. */
-const whyAll = ({ withheld }: WithheldArea): string =>
-  withheld.reason === 'NOT_OPENED_BY_BREAK_GLASS'
-    ? 'They are more than the reason you gave needs'
-    : 'They are not shared with your agency';
+const whyAll = ({ withheld }: WithheldArea): string => {
+  if (withheld.reason === 'NOT_OPENED_BY_BREAK_GLASS') return 'They are more than the reason you gave needs';
+  if (withheld.reason === 'NOT_OPENED_BY_REFERRAL') return 'They are more than your referral to housing needs';
+  return 'They are not shared with your agency';
+};
 
 function NoPlanYet({ person, name, hasDraft }: { person: Person; name: string; hasDraft: boolean }) {
   return (
