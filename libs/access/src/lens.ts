@@ -100,17 +100,7 @@ export function withheldFrom(
   const lens = lensOf(viewer.agencyKind);
   const is = what.endsWith('words') ? 'are' : 'is';
   if (about && sees(viewer, about.factClass))
-    return viewer.partOf(about.youngPersonId)?.because === 'REFERRAL'
-      ? new Withheld(
-          WithheldReason.NOT_OPENED_BY_REFERRAL,
-          `${what} ${is} more than your referral to housing needs`,
-          ask,
-        )
-      : new Withheld(
-          WithheldReason.NOT_OPENED_BY_BREAK_GLASS,
-          `${what} ${is} more than the reason you gave needs`,
-          ask,
-        );
+    return notOpened(viewer, about.youngPersonId, { what: `${what} ${is}`, ask });
   if (about && lens !== 'ALL' && lens.includes(about.factClass))
     return new Withheld(
       WithheldReason.AGREEMENT_DOES_NOT_COVER_IT,
@@ -118,6 +108,13 @@ export function withheldFrom(
       'whoever looks after sharing agreements at the council',
     );
   return new Withheld(WithheldReason.NOT_SHARED_WITH_YOUR_AGENCY, `${what} ${is} not shared with ${who}`, ask);
+}
+
+/** Shown of others, and not of this young person: it is more than what opened the record. */
+function notOpened(viewer: Viewer, youngPersonId: string, { what, ask }: { what: string; ask: string }): Withheld {
+  return viewer.partOf(youngPersonId)?.because === 'REFERRAL'
+    ? new Withheld(WithheldReason.NOT_OPENED_BY_REFERRAL, `${what} more than your referral to housing needs`, ask)
+    : new Withheld(WithheldReason.NOT_OPENED_BY_BREAK_GLASS, `${what} more than the reason you gave needs`, ask);
 }
 
 /** First name and initial of the family name: the minimum that lets two people talk about the same person. */

@@ -1,8 +1,8 @@
-import { AgencyKind, notHidden, relatedPeople, scopeShape, sees, type Viewer } from '@app/access';
+import { AgencyKind, notHidden, relatedPeople, scopeShape, sees, stillOpens, type Viewer } from '@app/access';
 
 /**
  * The predicate that narrows a statement over `housing_referral r` to what the viewer may see: housing sees what was sent to
- * their own agency, others the referrals of records that are open as a whole, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
+ * their own agency, until thirty days after it is closed, others the referrals of records that are open as a whole, and for as long as housing does those they made. `$1` is the viewer, `$2` their agency.
  */
 export function referralScope(viewer: Viewer): string {
   switch (referralShape(viewer)) {
@@ -11,16 +11,12 @@ export function referralScope(viewer: Viewer): string {
     case 'everyone':
       return `($1::uuid is not null and $2::uuid is not null and ${notHidden('r.young_person_id', '$1')})`;
     case 'agency':
-      return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${stillOpens('r')} and ${notHidden('r.young_person_id', '$1')})`;
+      return `(r.agency_id = $2 and r.state <> 'DRAFT' and ${stillOpens('r.closed_at')} and ${notHidden('r.young_person_id', '$1')})`;
     case 'related':
-      return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1 and ${stillOpens('own')}
+      return `($2::uuid is not null and ${notHidden('r.young_person_id', '$1')} and r.id in (select own.id from housing_referral own where own.referrer_id = $1 and ${stillOpens('own.closed_at')}
         union all select their.id from housing_referral their where their.young_person_id = any (${relatedPeople('$1')})))`;
   }
 }
-
-/** Being party to a referral opens it until 30 days after it is closed, as it opens the record (the view `open_case`). */
-const stillOpens = (referral: string): string =>
-  `coalesce(${referral}.closed_at, 'infinity') > now() - interval '30 days'`;
 
 /**
  * A name for the statement’s shape. A referral tells of a home: whose lens has no homes in it is shown none, and no agency’s has without

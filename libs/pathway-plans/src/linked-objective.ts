@@ -74,11 +74,20 @@ export function linkedObjectiveOf(
   const sectionName = planSection(section).plainName;
   if (!sees(viewer, classOfSection(section)))
     return { partId, section, sectionName, words: `Not shared with ${agencyWords[viewer.agencyKind]}` };
-  if (!recordOpen || !sees(viewer, classOfSection(section), youngPersonId ?? undefined))
+  if (!recordOpen || !seesOf(viewer, section, youngPersonId))
     return { partId, section, sectionName, words: 'Not shown: the record is not open to you' };
-  const shown = objectiveAgreed === true || viewer.inChildrensServices;
-  return { partId, section, sectionName, words: (shown ? objectiveWords : null) ?? 'A goal that is not agreed yet' };
+  return { partId, section, sectionName, words: goalFor(viewer, objectiveWords, objectiveAgreed) };
 }
+
+/** Only the council reads a goal before it is agreed. */
+function goalFor(viewer: Viewer, words: string | null, agreedOn: boolean | null): string {
+  const shown = agreedOn === true || viewer.inChildrensServices;
+  return (shown ? words : null) ?? 'A goal that is not agreed yet';
+}
+
+/** Of this young person: whose record is open only in part has areas that are not. */
+const seesOf = (viewer: Viewer, section: PlanSectionKey, youngPersonId: string | null | undefined): boolean =>
+  sees(viewer, classOfSection(section), youngPersonId ?? undefined);
 
 type Row = LinkedObjectiveRow & { readonly youngPersonId: string | null; readonly open: boolean };
 

@@ -48,7 +48,7 @@ export function oracleOf(f, today, now) {
   const inWindow = (m) => released(m) && now < at(m.window_closes_at ?? 'infinity') && m.state !== 'CANCELLED';
   const isSent = (r) => r.state !== 'DRAFT';
   /** What is closed stays with its parties for thirty days more. */
-  const stays = ({ closed_at: closed }) => at(closed ?? 'infinity') > now - 30 * 86_400_000;
+  const stillOpens = ({ closed_at: closed }) => at(closed ?? 'infinity') > now - 30 * 86_400_000;
 
   const works = (w, p) =>
     f.allocation.some(
@@ -69,7 +69,7 @@ export function oracleOf(f, today, now) {
       );
     });
   const isParty = (w, r) => r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r));
-  const houses = (w, p) => f.housing_referral.some((r) => r.young_person_id === p && stays(r) && isParty(w, r));
+  const houses = (w, p) => f.housing_referral.some((r) => r.young_person_id === p && stillOpens(r) && isParty(w, r));
   // To the council a referral opens what is about homes, and neither the record nor what stands beside it; to housing all they are shown.
   const lasting = (w, p) => works(w, p) || hears(w, p) || (houses(w, p) && !council(w));
   const related = (w, p) => agreed(w) && !held(w, p) && (lasting(w, p) || houses(w, p) || glass(w, p));
@@ -87,12 +87,12 @@ export function oracleOf(f, today, now) {
     a.young_person_id === null &&
     (is(w, 'DELIVERY_GROUP_CHAIR', 'DELIVERY_GROUP_MEMBER') || kind(w) === 'ELECTED_MEMBERS');
   const theirs = (w, a) =>
-    party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS' && stays(a)));
+    party(w, a) && (a.young_person_id === null || (agreed(w) && kind(w) !== 'ELECTED_MEMBERS' && stillOpens(a)));
   const seesAction = (w, a) =>
     !(a.young_person_id && held(w, a.young_person_id)) &&
     (everyone(w) || theirs(w, a) || forAll(w, a) || (a.young_person_id !== null && opensBeside(w, a.young_person_id)));
-  const sentTo = (w, r) => r.agency_id === w.agency_id && isSent(r) && agreed(w) && stays(r);
-  const refers = (w, r) => r.referrer_id === w.id && stays(r);
+  const sentTo = (w, r) => r.agency_id === w.agency_id && isSent(r) && agreed(w) && stillOpens(r);
+  const refers = (w, r) => r.referrer_id === w.id && stillOpens(r);
   const seesReferral = (w, r) =>
     !held(w, r.young_person_id) &&
     (refers(w, r) || sentTo(w, r) || (kind(w) !== 'HOUSING' && opensBeside(w, r.young_person_id)));

@@ -85,7 +85,7 @@ const relationshipStones = async (owner) => [
 async function functionStones(owner) {
   const { rows } = await owner.query(
     `select p.proname as name, pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = 'app'::regnamespace
-      and p.proname in ('visible_people', 'hidden_from', 'sealed_people', 'let_through', 'kept_out', 'agreed_with', 'enter', 'scope')`,
+      and p.proname in ('visible_people', 'related_people', 'hidden_from', 'sealed_people', 'let_through', 'kept_out', 'agreed_with', 'enter', 'scope')`,
   );
   const definitions = new Map(rows.map(({ name, text }) => [name, text]));
   return changes.map(([name, from, to, without]) => {
@@ -105,6 +105,9 @@ async function functionStones(owner) {
 /** [function, as it is, weaker, in words] */
 const changes = [
   ['visible_people', "'ELECTED_MEMBERS', 'ASSURANCE'", "'NOBODY'", 'elected members are shown nobody'],
+  ['visible_people', "o.because = 'BREAK_GLASS' or", 'false or', 'beside what break-glass opens'],
+  ['visible_people', "o.because = 'REFERRAL' and", 'false and', 'beside what a referral of one’s own opens'],
+  ['related_people', "partly = ''", 'true', 'beside what is open only in part'],
   ['hidden_from', 'a.worker_id = worker', 'true', 'whom a sealed record stays open to'],
   ['hidden_from', 'b.worker_id = worker', 'true', 'whose break-glass it is'],
   ['hidden_from', 'e.worker_id = worker', 'false', 'who is excluded'],

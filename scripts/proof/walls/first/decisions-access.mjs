@@ -2,13 +2,15 @@
 import 'reflect-metadata';
 import { Reflector } from '@nestjs/core';
 import { shown } from '../../access/oracle.mjs';
-import { answer, byGlass, classes, door, isCouncil, kinds, roles, viewerOf, who, yesOrNo } from './who-asks.mjs';
+import { answer, classes, door, inPart, isCouncil, kinds, roles, viewerOf, who, yesOrNo } from './who-asks.mjs';
 
 /** A choice in words as the classes it stands for. */
 const named = (choice, factClass) =>
   ({ ALL: 'ALL', IT: [factClass], OTHERS: classes.filter((one) => one !== factClass), NONE: [] })[choice];
-const opened = (choice, factClass) =>
-  ({ IT: { person: [factClass] }, NONE: { person: [] }, OF_ANOTHER: { another: [] } })[choice] ?? null;
+const opened = (choice, factClass) => {
+  const part = { because: 'REFERRAL', classes: choice === 'IT' ? [factClass] : [] };
+  return { IT: { person: part }, NONE: { person: part }, OF_ANOTHER: { another: part } }[choice] ?? null;
+};
 
 /** A question as it comes to the door: of GraphQL or of something else, by somebody or nobody, with the need it names or none. */
 function atTheDoor({ role, transport, isNamed, isThere }) {
@@ -52,7 +54,7 @@ export const accessDecisions = {
     },
   },
   'libs/access/src/viewer': {
-    cases: { ...who, coordinates: yesOrNo, agreed: yesOrNo, asked: roles, narrowed: byGlass },
+    cases: { ...who, coordinates: yesOrNo, agreed: yesOrNo, asked: roles, narrowed: inPart },
     only: ['Viewer'],
     says: ({ Viewer: Of }, { role, kind, asked, ...facts }) => {
       const viewer = viewerOf(role, kind, facts, Of);
@@ -63,7 +65,7 @@ export const accessDecisions = {
         council: viewer.inChildrensServices,
         opens: viewer.mayOpenPeople,
         everyone: viewer.coordinatesEveryone,
-        byGlass: viewer.seesByBreakGlassAlone('person'),
+        inPart: viewer.seesInPart('person'),
       };
     },
     should: ({ role, kind, coordinates, agreed, asked, narrowed }) => ({
@@ -73,7 +75,7 @@ export const accessDecisions = {
       council: isCouncil(kind),
       opens: isCouncil(kind) || agreed,
       everyone: coordinates && isCouncil(kind) && role === 'COORDINATOR',
-      byGlass: Boolean(narrowed?.person),
+      inPart: Boolean(narrowed?.person),
     }),
   },
   'libs/access/src/case-scope': {
@@ -86,17 +88,34 @@ export const accessDecisions = {
       shape: coordinates && isCouncil(kind) && role === 'COORDINATOR' ? 'everyone' : 'related',
     }),
   },
+  'libs/access/src/relationship.rules': {
+    cases: { because: ['ALLOCATED', 'MANAGES', 'PANEL', 'REFERRAL', 'BREAK_GLASS'], kind: kinds },
+    only: ['opensInPart'],
+    says: ({ opensInPart }, { because, kind }) => ({ whole: !opensInPart(because, kind) }),
+    should: ({ because, kind }) => ({
+      whole: because !== 'BREAK_GLASS' && !(because === 'REFERRAL' && isCouncil(kind)),
+    }),
+  },
+  'libs/access/src/window.rules': {
+    cases: { seconds: [null, -1, 0, 1, 30 * 86_400 - 1, 30 * 86_400, 30 * 86_400 + 1, 9e6] },
+    only: ['isStillOpen'],
+    says: ({ isStillOpen }, { seconds }) => {
+      const now = new Date('2026-05-05T12:00:00Z');
+      return { open: isStillOpen(seconds === null ? null : new Date(now.getTime() - seconds * 1000), now) };
+    },
+    should: ({ seconds }) => ({ open: seconds === null || seconds < 30 * 86_400 }),
+  },
   'libs/access/src/permit': {
-    cases: { allowed: yesOrNo, steppedUp: yesOrNo, narrowed: byGlass },
-    says: ({ permit, requireStepUp, mustBeMoreThanBreakGlass }, { allowed, ...facts }) => ({
+    cases: { allowed: yesOrNo, steppedUp: yesOrNo, narrowed: inPart },
+    says: ({ permit, requireStepUp, mustSeeInWhole }, { allowed, ...facts }) => ({
       permit: answer(() => permit(viewerOf(null, 'DWP'), 'do this', allowed)),
       stepUp: answer(() => requireStepUp(viewerOf(null, 'DWP', facts))),
-      beyondGlass: answer(() => mustBeMoreThanBreakGlass(viewerOf(null, 'DWP', facts), 'person', 'do this')),
+      inWhole: answer(() => mustSeeInWhole(viewerOf(null, 'DWP', facts), 'person', 'do this')),
     }),
     should: ({ allowed, steppedUp, narrowed }) => ({
       permit: allowed ? 'passes' : 'NotAllowed',
       stepUp: steppedUp ? 'passes' : 'StepUpRequired',
-      beyondGlass: narrowed?.person ? 'NotAllowed' : 'passes',
+      inWhole: narrowed?.person ? 'NotAllowed' : 'passes',
     }),
   },
   'libs/access/src/signed-in.guard': {

@@ -2,10 +2,10 @@
 import { accessDecisions } from './decisions-access.mjs';
 import { knowDecisions } from './decisions-know.mjs';
 import {
-  byGlass,
   door,
   fewer,
   has,
+  inPart,
   isCouncil,
   isDelivery,
   isPresent,
@@ -61,12 +61,12 @@ export const decisions = {
     cases: {
       ...who,
       because: [[], ['ALLOCATED'], ['MANAGES'], ['PANEL'], ['REFERRAL'], ['BREAK_GLASS']],
-      narrowed: byGlass,
+      narrowed: inPart,
     },
     says: ({ may, seesDrafts }, { role, kind, because, narrowed }) => ({
       write: may.write(viewerOf(role, kind), { because }),
       authorise: may.authorise(viewerOf(role, kind, { narrowed }), { youngPersonId: 'person' }),
-      seesDrafts: seesDrafts(viewerOf(role, kind)),
+      seesDrafts: seesDrafts(viewerOf(role, kind, { narrowed }), 'person'),
     }),
     should: ({ role, kind, because, narrowed }) => ({
       write:
@@ -74,7 +74,7 @@ export const decisions = {
         isCouncil(kind) &&
         (because.includes('ALLOCATED') || because.includes('MANAGES')),
       authorise: door('Mutation.authorisePlan', role) && isCouncil(kind) && !narrowed?.person,
-      seesDrafts: isCouncil(kind),
+      seesDrafts: isCouncil(kind) && !narrowed?.person,
     }),
   },
   'libs/young-people/src/transitions.rules': {

@@ -24,13 +24,13 @@ export function scopesOf(o, f) {
     if (!o.agreed(w) || o.held(w, p)) return false;
     const theirs =
       a.owner_id === w.id || a.raised_by_id === w.id || (!o.council(w) && a.owner_agency_id === w.agency_id);
-    return theirs || (o.opensBeside(w, p) && (o.council(w) || sharedWith(w, a)));
+    return (theirs && o.stillOpens(a)) || (o.opensBeside(w, p) && (o.council(w) || sharedWith(w, a)));
   };
   const seesReferral = (w, r) => {
     if (!may(w, 'Query.referral') || !o.agreed(w) || !inLens(w, 'ACCOMMODATION')) return false;
     if (o.held(w, r.young_person_id)) return false;
-    if (o.kind(w) === 'HOUSING') return o.sentTo(w, r) && o.stillOpens(r);
-    return (r.referrer_id === w.id && o.stillOpens(r)) || o.opensBeside(w, r.young_person_id);
+    if (o.kind(w) === 'HOUSING') return o.sentTo(w, r);
+    return o.refers(w, r) || o.opensBeside(w, r.young_person_id);
   };
   const seesItem = (w, i) => {
     const [m, p] = [find('meeting', i.meeting_id), i.young_person_id];

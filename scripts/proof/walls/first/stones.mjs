@@ -30,7 +30,7 @@ function attempt(work) {
 
 /** Conditions without which nothing is otherwise, and why. */
 const alike = {
-  'lens, sees.only: youngPersonId === undefined → false':
+  'lens, sees.part: youngPersonId === undefined → false':
     'nobody is called undefined: there is no narrowing to find under that name',
   "agreement.rules, mustBeSoundBasis: ceiling === 'ALL' → false":
     'the word ALL has no class in it: the condition beside it refuses',

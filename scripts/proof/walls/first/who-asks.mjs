@@ -20,8 +20,14 @@ export const [me, other, mine, theirs] = ['me', 'another', 'my-agency', 'another
 /** Somebody with one role, with several, or with none. */
 export const viewerOf = (role, agencyKind, facts = {}, Of = Viewer) =>
   new Of({ id: me, roles: [role ?? []].flat(), agencyId: mine, agencyKind, shared: 'ALL', narrowed: null, ...facts });
-/** What broke the glass to one young person, to another, or nothing. */
-export const byGlass = [{ person: ['IDENTITY'] }, { another: ['IDENTITY'] }, null];
+const part = (because) => ({ because, classes: ['IDENTITY'] });
+/** Whose record is open only in part, by break-glass or a referral: one young person's, another's, or nobody's. */
+export const inPart = [
+  { person: part('BREAK_GLASS') },
+  { person: part('REFERRAL') },
+  { another: part('REFERRAL') },
+  null,
+];
 
 export const has = (role, one) => [role].flat().includes(one);
 /** Whether the oracle of the operations lets a role in at the door. */
