@@ -62,7 +62,6 @@ export class PlanVersion {
   @Column('text', { nullable: true })
   agreement: Agreement | null;
 
-  @Field(() => String, { nullable: true, description: 'The same in their words.' })
   @Column('text', { nullable: true })
   agreementWords: string | null;
 

@@ -32,6 +32,18 @@ export class PlanVersionResolver {
     return worker(context, version.delegatedForId);
   }
 
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The same in their words; null where they said nothing, or their own words are not shown to you.',
+  })
+  agreementWords(
+    { agreementWords, youngPersonId }: PlanVersion,
+    _args: object,
+    { viewer }: RequestContext,
+  ): string | null {
+    return sees(viewer, 'OWN_WORDS', youngPersonId) ? agreementWords : null;
+  }
+
   @ResolveField(() => [PlanSectionPart], { description: 'Every area, each shown or withheld.' })
   async sections(version: PlanVersion, _args: object, { viewer, loaders }: RequestContext) {
     const [contents, person] = await Promise.all([

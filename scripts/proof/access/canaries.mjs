@@ -1,4 +1,4 @@
-import { isShown, mayReveal, seesAction, seesItem, seesPerson, seesReferral, sitsBeside } from './oracle.mjs';
+import { isHeldBack, isShown, mayReveal, seesAction, seesItem, seesPerson, seesReferral, sitsBeside } from './oracle.mjs';
 import { kindOf } from './cast.mjs';
 import { actionSections } from './people.mjs';
 import { markOf, plusDays } from './ids.mjs';
@@ -54,6 +54,8 @@ const holders = {
   ITEM: seesItem,
   GLASS: (actor, { glass }) =>
     actor.key === glass.worker || actor.roles.some((role) => ['TEAM_MANAGER', 'AUDITOR'].includes(role)),
+  /** What an import found about somebody is kept from whom they are sealed from, also since. */
+  FINDING: (actor, person) => holders.IMPORT(actor) && !isHeldBack(actor, person),
   IMPORT: (actor) => actor.key === 'coordinator' || actor.key === 'coordinatorEnded',
 };
 

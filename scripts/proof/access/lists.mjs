@@ -1,7 +1,7 @@
 import { actors } from './cast.mjs';
 import { seesAction, seesPerson, seesReferral, sitsInMeetings } from './oracle.mjs';
 import { expected } from './oracle-operations.mjs';
-import { actionSections, meetings, people, thing } from './people.mjs';
+import { actionSections, meetings, ownerOf, people, thing } from './people.mjs';
 
 /*
  * A list holds exactly what is open to its reader: nothing hidden, nothing missing, and a total that counts the same. A page that
@@ -10,6 +10,16 @@ import { actionSections, meetings, people, thing } from './people.mjs';
 
 const paged = (name, filter = '') =>
   `query Listed($after: String) { listed: ${name}(first: 100, after: $after${filter}) { nodes { id } total pageInfo { hasNextPage endCursor } } }`;
+
+/** Of those people, the actions that somebody should be shown. */
+const actionsOf = (actor, which) =>
+  people
+    .filter(which)
+    .flatMap((person) =>
+      actionSections
+        .filter((section) => seesAction(actor, person, section))
+        .map((section) => thing(person, 'action', section)),
+    );
 
 const lists = [
   {
@@ -20,12 +30,18 @@ const lists = [
   {
     name: 'Query.actions',
     query: paged('actions'),
+    should: (actor) => actionsOf(actor, ({ action }) => action?.closed === undefined),
+  },
+  {
+    name: 'Query.actions',
+    query: paged('actions', ', filter: { view: DONE }'),
+    should: (actor) => actionsOf(actor, ({ action }) => action?.closed !== undefined),
+  },
+  {
+    name: 'Query.actions',
+    query: paged('actions', ', filter: { view: MINE }'),
     should: (actor) =>
-      people.flatMap((person) =>
-        actionSections
-          .filter((section) => seesAction(actor, person, section))
-          .map((section) => thing(person, 'action', section)),
-      ),
+      actionsOf(actor, (person) => person.action?.closed === undefined && ownerOf(person) === actor.key),
   },
   {
     name: 'Query.referrals',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mark } from './canaries.mjs';
 import { agencies, teams, workers } from './cast.mjs';
 import { idOf, plusDays, tokenOf } from './ids.mjs';
 import { people } from './people.mjs';
@@ -99,4 +100,10 @@ async function addCommitmentAndImport({ db, today }) {
     column: 'SEX',
     reason: 'This is not one of the codes',
   });
+  for (const person of people)
+    await db.query(
+      `insert into import_finding (batch_id, severity, file, row, value, reason, about)
+        select $1, 'CHANGED', 'cohort.csv', 2, $2, 'Changes: phone.', app.mark('import|' || lower(y.reference)) from young_person y where y.id = $3`,
+      [idOf('import'), `${mark(person, 'found by an import', 'FINDING')} (T-1)`, person.id],
+    );
 }

@@ -72,6 +72,11 @@ const ofEverybody = [
     [],
   ],
   [
+    `insert into import_finding (batch_id, severity, file, value, reason, about)
+      select b.id, 'CHANGED', 'cohort.csv', y.reference, 'Changes: phone.', app.mark('import|' || lower(y.reference)) from import_batch b cross join young_person y`,
+    [],
+  ],
+  [
     `insert into idempotency_key (actor_id, key, fingerprint, subject_id) select id, gen_random_uuid(), 'abc', id from worker`,
     [],
   ],
@@ -115,6 +120,10 @@ export const rowsBeside = (today) => [
   [`update young_person set home_protected = true where id = $1`, [person('ofProtectedPlace')]],
   [
     `insert into home_address (young_person_id, cipher, key_id) values ($1, 'sealed', 'proof')`,
+    [person('ofProtectedPlace')],
+  ],
+  [
+    `insert into accommodation_record (young_person_id, code, suitable, from_on) values ($1, 'U', false, current_date - 9)`,
     [person('ofProtectedPlace')],
   ],
   ...[

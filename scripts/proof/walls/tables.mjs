@@ -31,7 +31,10 @@ export function tablesOf(o, f) {
     care_episode: { ...imported, remove: everybodys },
     status_fact: { ...imported, remove: everybodys },
     allocation: { ...imported, remove: everybodys },
-    accommodation_record: imported,
+    accommodation_record: {
+      ...imported,
+      see: (w, row) => ofPerson(w, row) && (o.council(w) || !find('young_person', row.young_person_id).home_protected),
+    },
     activity_record: imported,
     statutory_return: imported,
     care_review: imported,
@@ -109,7 +112,10 @@ export function tablesOf(o, f) {
     },
     idempotency_key: { see: (w, row) => row.actor_id === w.id, as: 'actor_id', add: by('actor_id', () => true) },
     import_file: { see: o.everyone, add: o.everyone, reach: o.everyone, into: o.everyone },
-    import_finding: { see: o.everyone, add: o.everyone, remove: o.everyone },
+    import_finding: {
+      see: (w, { value }) => o.everyone(w) && !f.young_person.some((y) => y.reference === value && o.held(w, y.id)),
+      add: o.everyone,
+    },
     measure_share: {},
   };
 }

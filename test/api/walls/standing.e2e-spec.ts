@@ -96,7 +96,7 @@ describe('the walls as they stand', () => {
         where g.grantee in ${runtime} and g.privilege_type = 'DELETE' order by 1`),
     ).toEqual(
       [
-        ...['allocation DELETE', 'care_episode DELETE', 'import_finding DELETE'],
+        ...['allocation DELETE', 'care_episode DELETE'],
         ...deletedByOthers,
         ...['socket_io_attachments DELETE', 'status_fact DELETE', 'status_span DELETE'],
       ].sort(),

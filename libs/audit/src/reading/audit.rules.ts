@@ -1,4 +1,4 @@
-import { type FactClass, classesInWords } from '@app/access';
+import { AgencyKind, type FactClass, type Viewer, classesInWords } from '@app/access';
 import { lookedAt, reveals } from '../looking/looked-at.js';
 
 /** A line of either record, as the auditor’s page reads it. */
@@ -33,10 +33,24 @@ const relationshipWords: Readonly<Record<string, string>> = {
   REFERRAL: 'party to a housing referral',
   BREAK_GLASS: 'opened in an emergency (break-glass)',
   COORDINATES: 'coordinates the panel',
+  ACTION: 'has an action about them',
 };
 
 /** By what somebody may see, or saw, a record. */
 export const relationshipInWords = (relationship: string): string => relationshipWords[relationship] ?? relationship;
+
+/**
+ * Whether somebody who can see a record is named to the viewer: to children's services everybody is; to a partner who works for the same agency
+ * or for children's services, whom they may have to talk to, and who sits on a panel with them. The rest they know as an agency, and why.
+ */
+export const isNamedTo = (
+  viewer: Viewer,
+  who: { readonly agencyId: string; readonly agencyKind: AgencyKind; readonly sitsWith: boolean },
+): boolean =>
+  viewer.inChildrensServices ||
+  who.agencyKind === AgencyKind.CHILDRENS_SERVICES ||
+  who.agencyId === viewer.agencyId ||
+  who.sitsWith;
 
 const sourceWords: Readonly<Record<string, string>> = {
   WEB: 'a page',

@@ -135,7 +135,8 @@ export class WhoCanSee {
   @Field(() => String, { description: 'What they are shown, in words.' })
   parts: string;
 
-  workerId: string;
+  /** Null of who is not named to the viewer. */
+  workerId: string | null;
   agencyId: string;
 }
 

@@ -1,12 +1,13 @@
-import { type FactClass, classesInWords, homeClasses, type Viewer } from '@app/access';
+import { type AgencyKind, type FactClass, classesInWords, homeClasses, opensInPart, type Viewer } from '@app/access';
 import { Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { relationshipInWords, shownInWords } from './audit.rules.js';
+import { isNamedTo, relationshipInWords, shownInWords } from './audit.rules.js';
 import type { WhoCanSee, WhoLooked } from './audit.types.js';
 
 const canSee = {
   name: 'who-can-see',
-  text: `select worker_id as "workerId", agency_id as "agencyId", because, until, shared from app.who_can_see($1)`,
+  text: `select worker_id as "workerId", agency_id as "agencyId", agency_kind as "agencyKind", sits_with as "sitsWith", because, until, shared
+    from app.who_can_see($1)`,
 };
 const looked = {
   name: 'who-looked',
@@ -19,8 +20,12 @@ const answersFor = {
 };
 
 interface CanSeeRow {
-  readonly workerId: string;
+  /** Null of who is not named to the viewer. */
+  readonly workerId: string | null;
   readonly agencyId: string;
+  readonly agencyKind: AgencyKind;
+  /** On a panel together with the viewer today. */
+  readonly sitsWith: boolean;
   readonly because: string;
   readonly until: string | null;
   readonly shared: readonly FactClass[] | null;
@@ -48,16 +53,22 @@ const verbWords: Readonly<Record<string, string>> = {
 export class WhoReader {
   constructor(private readonly sql: Sql) {}
 
-  async canSee(youngPersonId: string): Promise<WhoCanSee[]> {
+  /** Whom the viewer is not told by name is there as their agency, and why. */
+  async canSee(viewer: Viewer, youngPersonId: string): Promise<WhoCanSee[]> {
     const rows = await this.sql.rows<CanSeeRow>(canSee, [youngPersonId]);
-    return rows.map(({ workerId, agencyId, because, until, shared }) => ({
-      id: `${workerId}.${because}`,
-      workerId,
-      agencyId,
-      because: relationshipInWords(because),
-      until: until === null || until.startsWith('infinity') ? null : until,
-      parts: partsBy(because, shared),
-    }));
+    const inWhole = new Set(rows.filter((row) => opensWhole(row)).map(({ workerId }) => workerId));
+    return rows.map((row) => {
+      const { agencyId, because, until, shared } = row;
+      const workerId = isNamedTo(viewer, row) ? row.workerId : null;
+      return {
+        id: `${workerId ?? agencyId}.${because}`,
+        workerId,
+        agencyId,
+        because: relationshipInWords(because),
+        until: until === null || until.startsWith('infinity') ? null : until,
+        parts: inWhole.has(row.workerId) ? seen(shared) : partsBy(because, shared),
+      };
+    });
   }
 
   /** In the last 90 days. Null for those who do not answer for the young person: it would tell them of their colleagues. */
@@ -84,9 +95,14 @@ function partsOf(shared: readonly FactClass[]): string {
   return parts === '' ? `${minimum} only` : `${minimum}; ${parts}`;
 }
 
+/** Whether it opens all that the agency is ever shown: to who has that too, a part is none. */
+const opensWhole = ({ workerId, because, agencyKind }: CanSeeRow): boolean =>
+  workerId !== null && because !== 'ACTION' && !opensInPart(because, agencyKind);
+
 /** What a relationship opens of the record, in words. `shared` is null for children's services. */
 function partsBy(because: string, shared: readonly FactClass[] | null): string {
   if (because === 'BREAK_GLASS') return 'Only what the reason they gave needs';
+  if (because === 'ACTION') return 'First name, initial and reference, and the action';
   return because === 'REFERRAL' && shared === null ? capital(partsOf(homeClasses)) : seen(shared);
 }
 

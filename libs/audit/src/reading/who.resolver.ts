@@ -11,10 +11,11 @@ export class YoungPersonWhoResolver {
   constructor(private readonly reader: WhoReader) {}
 
   @ResolveField(() => [WhoCanSee], {
-    description: 'Who can see this record now, by what, until when, and which parts.',
+    description:
+      'Who can see this record now, or has an action about them: by what, until when, and which parts. Whom the viewer is not told by name, as their agency.',
   })
-  whoCanSee(@Parent() { id }: YoungPerson): Promise<WhoCanSee[]> {
-    return this.reader.canSee(id);
+  whoCanSee(@Parent() { id }: YoungPerson, @CurrentViewer() viewer: Viewer): Promise<WhoCanSee[]> {
+    return this.reader.canSee(viewer, id);
   }
 
   @ResolveField(() => [WhoLooked], {
@@ -29,9 +30,13 @@ export class YoungPersonWhoResolver {
 
 @Resolver(() => WhoCanSee)
 export class WhoCanSeeResolver {
-  @ResolveField(() => Worker, { description: 'Who.' })
-  worker({ workerId }: WhoCanSee, _args: object, { loaders }: RequestContext): Promise<Worker> {
-    return loaders.of(WorkerById).load(workerId);
+  @ResolveField(() => Worker, {
+    nullable: true,
+    description:
+      'Who. To partners only those of their own agency, of children’s services, and who sit on a panel with them; null for the rest.',
+  })
+  worker({ workerId }: WhoCanSee, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
+    return workerId === null ? null : loaders.of(WorkerById).load(workerId);
   }
 
   @ResolveField(() => Agency, { description: 'For which agency they work.' })

@@ -19,15 +19,20 @@ const fail = {
 /** One at a time in the whole product, and one that is held is alive, in whichever process. */
 const WORKING = 727_003;
 
+/** Whom a finding is about is kept as a mark, which tells nobody their number. */
 const addFindings = `
-  insert into import_finding (batch_id, severity, file, row, "column", value, reason)
-    select $1, f.* from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[]) f`;
+  insert into import_finding (batch_id, severity, file, row, "column", value, reason, about)
+    select $1, f.severity, f.file, f.row, f.col, f.value, f.reason, app.mark('import|' || lower(f.number))
+    from unnest($2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[])
+      f (severity, file, row, col, value, reason, number)`;
+/** What is kept from whoever throws the findings away goes too. */
+const forgetFindings = 'select app.forget_findings($1::uuid[])';
 
 /** Old enough that nobody compares the files with what came of them any more (docs/security/data.md, "How long"). */
 const old = `
   select b.id from import_batch b where b.made_at < now() - interval '30 days' and b.state not in ('CHECKING', 'APPLYING')
     and (exists (select from import_file f where f.batch_id = b.id and f.contents is not null)
-      or exists (select from import_finding g where g.batch_id = b.id)) for update of b`;
+      or b.id = any ((select app.batches_with_findings())::uuid[])) for update of b`;
 
 /** The rows of an import itself: where it stands, how far it is, what was found. */
 @Injectable()
@@ -80,12 +85,13 @@ export class BatchStore {
       column((finding) => finding.column),
       column(({ value }) => value),
       column(({ reason }) => reason),
+      column(({ about }) => about),
     ]);
     await tx.query('update import_batch set summary = $2 where id = $1', [id, JSON.stringify(summary)]);
   }
 
   async forgetFindings(tx: EntityManager, id: string): Promise<void> {
-    await tx.query('delete from import_finding where batch_id = $1', [id]);
+    await tx.query(forgetFindings, [[id]]);
   }
 
   /**
@@ -97,7 +103,7 @@ export class BatchStore {
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return 0;
     await tx.query('update import_file set contents = null where batch_id = any ($1::uuid[])', [ids]);
-    await tx.query('delete from import_finding where batch_id = any ($1::uuid[])', [ids]);
+    await tx.query(forgetFindings, [ids]);
     await tx.query(
       `update import_batch set state = 'DISCARDED', progress_words = 'Discarded', version = version + 1
         where id = any ($1::uuid[]) and state = 'PREVIEWED'`,

@@ -13,12 +13,15 @@ import type { BatchSummary } from './batch-summary.js';
 import type { ImportFileSummary } from './import-file-summary.js';
 import { FindingSeverity, type ImportFinding } from './import-finding.js';
 
+/** What is kept of one thing that was found: also whom it is about, by their number in the file; null for what is about the file. */
+type Found = Omit<ImportFinding, 'id'> & { readonly about: string | null };
+
 /** What a check or a confirmation has worked out: what would be written, and what is shown of it. */
 export interface CheckedBatch {
   readonly plan: ImportPlan;
   readonly changes: readonly PersonChange[];
   readonly summary: BatchSummary;
-  readonly findings: readonly Omit<ImportFinding, 'id'>[];
+  readonly findings: readonly Found[];
 }
 
 type Sheets = readonly Sheet<FileKind>[];
@@ -58,16 +61,16 @@ function hashOf({ counts, youngPeople, changes }: ImportPreview): string {
     .digest('hex');
 }
 
-function problemsIn(sheets: Sheets): Omit<ImportFinding, 'id'>[] {
+function problemsIn(sheets: Sheets): Found[] {
   return sheets.flatMap(({ problems }) => problems.list().map(asShown));
 }
 
-function asShown({ severity, file, row, column, value, reason, rule }: Problem): Omit<ImportFinding, 'id'> {
+function asShown({ severity, file, row, column, value, reason, rule, about }: Problem): Found {
   const cited = rule && /^\d/.test(rule) ? `${reason} (Rule ${rule} of the return.)` : reason;
-  return { severity: FindingSeverity[severity], file, row, column, value, reason: cited };
+  return { severity: FindingSeverity[severity], file, row, column, value, reason: cited, about };
 }
 
-function asFinding({ added, file, row, name, reference, parts }: PersonChange): Omit<ImportFinding, 'id'> {
+function asFinding({ added, file, row, name, reference, parts }: PersonChange): Found {
   return {
     severity: added ? FindingSeverity.ADDED : FindingSeverity.CHANGED,
     file: FILE_NAMES[file],
@@ -75,5 +78,6 @@ function asFinding({ added, file, row, name, reference, parts }: PersonChange): 
     column: null,
     value: `${name} (${reference})`,
     reason: added ? 'Is new.' : `Changes: ${parts.join(', ')}.`,
+    about: reference,
   };
 }

@@ -10,14 +10,17 @@ const columns = `id, made_by_id as "madeById", made_at as "madeAt", state, summa
 
 const byId = { name: 'import-batch', text: `select ${columns} from import_batch where id = $1` };
 const latest = { name: 'import-batches', text: `select ${columns} from import_batch order by made_at desc limit 20` };
+/** Nothing about somebody who is sealed from the viewer, since the import or before. */
+const notAboutSealed = '(about is null or about <> all ((select app.hidden_marks())::text[]))';
 const findings = {
   name: 'import-findings',
   text: `select id::text, severity, file, row, "column", value, reason from import_finding
-    where batch_id = $1 and ($2::text is null or severity = $2) and id > $3 order by id limit $4`,
+    where batch_id = $1 and ($2::text is null or severity = $2) and id > $3 and ${notAboutSealed} order by id limit $4`,
 };
 const findingCount = {
   name: 'import-finding-count',
-  text: `select count(*)::int as total from import_finding where batch_id = $1 and ($2::text is null or severity = $2)`,
+  text: `select count(*)::int as total from import_finding where batch_id = $1 and ($2::text is null or severity = $2)
+    and ${notAboutSealed}`,
 };
 
 /** Every read of an import. Only those who may import see any: the findings hold names. */

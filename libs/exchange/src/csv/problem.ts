@@ -20,6 +20,8 @@ export interface Problem {
   readonly severity: Severity;
   /** The number of the DfE's own validation rule, where there is one. */
   readonly rule: string | null;
+  /** The number of the young person in the file, as the row has it: what is found about somebody who is sealed is kept from others. */
+  readonly about: string | null;
 }
 
 /** How much of a file's trouble is kept in detail. Everything is counted; nobody reads past this. */
@@ -32,6 +34,7 @@ export class Problems {
   private readonly kept: Problem[] = [];
   private readonly refusedRows = new Set<number>();
   private readonly warnedRows = new Set<number>();
+  private readonly numbers = new Map<number, string>();
   private refusal: Problem | null = null;
 
   constructor(readonly file: string) {}
@@ -55,6 +58,11 @@ export class Problems {
     this.keep(this.problem({ ...found, row, severity: Severity.WARNING }));
   }
 
+  /** Whom a row is about, by the number that its file has for them; whatever is found of it, also later, is about them. */
+  tells(row: number, number: string): void {
+    if (number !== '') this.numbers.set(row, number);
+  }
+
   isRefused(row: number): boolean {
     return this.refusedRows.has(row);
   }
@@ -74,7 +82,9 @@ export class Problems {
 
   /** The refusal of the file first, then its rows in the order of the file. */
   list(): readonly Problem[] {
-    const inOrder = [...this.kept].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    const inOrder = [...this.kept]
+      .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+      .map((problem) => ({ ...problem, about: this.numbers.get(problem.row ?? 0) ?? null }));
     return this.refusal ? [this.refusal, ...inOrder] : inOrder;
   }
 
@@ -91,6 +101,7 @@ export class Problems {
       reason: found.reason,
       severity: found.severity,
       rule: found.rule ?? null,
+      about: null,
     };
   }
 }

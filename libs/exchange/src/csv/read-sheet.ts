@@ -106,7 +106,9 @@ class Reading<Kind extends string> {
       return this.problems.refuseFile(
         `This file has more than ${this.limits.rows.toLocaleString('en-GB')} rows. Send one year at a time.`,
       );
-    if (this.isWrongWidth(cells)) return this.noteRefused(cells[this.places.get(layout.key) ?? 0]?.trim() ?? '');
+    const number = cells[this.places.get(layout.key) ?? 0]?.trim() ?? '';
+    this.problems.tells(this.row, number);
+    if (this.isWrongWidth(cells)) return this.noteRefused(number);
     const line = new Line(this.row, cells, this.places, this.problems);
     const made = layout.rowOf(line);
     if (line.refused) this.noteRefused(line.raw(layout.key));

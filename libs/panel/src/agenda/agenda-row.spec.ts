@@ -41,6 +41,7 @@ const row: AgendaRow = {
   familyName: 'Marlowe',
   preferredName: null,
   dateOfBirth: '2009-06-01',
+  homeProtected: false,
 };
 const today = '2026-11-24';
 const dwp = someone({ id: 'marcus', roles: [Role.PANEL_MEMBER], agencyKind: AgencyKind.DWP });
@@ -58,8 +59,8 @@ describe('a line of the agenda', () => {
       { rule: '9', code: 'NOT_IN_TOUCH', sentence: 'Not in touch for 63 days', number: 63 },
       { rule: '11', code: 'NEVER_HEARD', sentence: 'Never heard by this panel', number: null },
     ];
-    const sentences = (viewer: typeof dwp, of = reasons) => {
-      const line = lineFor(viewer, { ...row, reasons: of }, today);
+    const sentences = (viewer: typeof dwp, of = reasons, more: Partial<AgendaRow> = {}) => {
+      const line = lineFor(viewer, { ...row, ...more, reasons: of }, today);
       return 'reasons' in line ? line.reasons.map(({ sentence }) => sentence) : [];
     };
     expect(sentences(someone())).toEqual([
@@ -69,6 +70,11 @@ describe('a line of the agenda', () => {
     ]);
     expect(sentences(dwp)).toEqual(['Never heard by this panel', '2 more reasons are not shared with DWP']);
     expect(sentences(dwp, reasons.slice(0, 1))).toEqual(['1 more reason is not shared with DWP']);
+    const housing = someone({ id: 'dan', roles: [Role.HOUSING_OFFICER], agencyKind: AgencyKind.HOUSING });
+    expect(sentences(housing, reasons.slice(0, 1))).toEqual(['Home not suitable']);
+    const place = { homeProtected: true };
+    expect(sentences(housing, reasons.slice(0, 1), place)).toEqual(['1 more reason is not shared with Housing']);
+    expect(sentences(someone(), reasons.slice(0, 1), place)).toEqual(['Home not suitable']);
     expect(sentences(dwp, [{ rule: '99', code: 'GONE', sentence: 'A rule of long ago', number: null }])).toEqual([
       '1 more reason is not shared with DWP',
     ]);

@@ -1,6 +1,7 @@
 import {
   type AgencyKind,
   agencyWords,
+  type FactClass,
   sees,
   shownName,
   type Viewer,
@@ -58,17 +59,21 @@ export interface AgendaRow extends SeenItem {
   readonly familyName: string | null;
   readonly preferredName: string | null;
   readonly dateOfBirth: LocalDate | null;
+  /** Where they live is protected: what is known of the place is for children's services alone. */
+  readonly homeProtected: boolean | null;
 }
 
 /** The item as this viewer may see it: titled through their lens, or closed. */
 export function lineFor(viewer: Viewer, row: AgendaRow, today: LocalDate): SeenItem | ClosedItem {
   if (!row.open) return closed(viewer, row);
-  return { ...row, title: titleFor(viewer, row, today), reasons: reasonsFor(viewer, row.reasons) };
+  return { ...row, title: titleFor(viewer, row, today), reasons: reasonsFor(viewer, row) };
 }
 
 /** Why the person is due, as far as this agency is shown what the reasons tell; how many more there are is said. */
-function reasonsFor(viewer: Viewer, reasons: readonly Reason[]): Reason[] {
-  const shown = reasons.filter(({ code }) => tellsOfReason(code)?.every((tells) => sees(viewer, tells)));
+function reasonsFor(viewer: Viewer, { reasons, homeProtected }: AgendaRow): Reason[] {
+  const placeIsKept = homeProtected === true && !viewer.inChildrensServices;
+  const isShown = (tells: FactClass): boolean => sees(viewer, tells) && !(placeIsKept && tells === 'HOME');
+  const shown = reasons.filter(({ code }) => tellsOfReason(code)?.every(isShown));
   const kept = reasons.length - shown.length;
   if (kept === 0) return shown;
   const more = kept === 1 ? '1 more reason is' : `${kept} more reasons are`;

@@ -19,7 +19,7 @@ const columns = `
   (select max(position) from agenda_item live where live.meeting_id = i.meeting_id and live.state = 'IN_DISCUSSION') as "livePosition",
   (select count(*) from action a where a.agenda_item_id = i.id and a.state <> 'CANCELLED')::int as "actionsRaised",
   yp.first_name as "firstName", yp.family_name as "familyName", yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth",
-  ${lineIsOpen} as open`;
+  yp.home_protected as "homeProtected", ${lineIsOpen} as open`;
 /** `line` is a place on an agenda. The item of a place that is closed to the viewer, the database does not give. */
 const fromLines = (lines: string): string => `
   from ${lines} line join meeting m on m.id = line.meeting_id join worker chair on chair.id = m.chair_id
@@ -32,7 +32,8 @@ const leanColumns = `
   i.version, '[]'::jsonb as reasons,
   coalesce(m.papers_released_at <= now(), false) as released, coalesce(m.window_closes_at <= now(), false) as over,
   coalesce(taker.display_name, chair.display_name) as "askName", yp.first_name as "firstName", yp.family_name as "familyName",
-  yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth", ${lineIsOpen} as open`;
+  yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth", yp.home_protected as "homeProtected",
+  ${lineIsOpen} as open`;
 
 /** The fields that are made of those, and a young person, who is brought beside them. */
 export const leanFields: ReadonlySet<string> = new Set([

@@ -2,7 +2,20 @@
 import 'reflect-metadata';
 import { Reflector } from '@nestjs/core';
 import { shown } from '../../access/oracle.mjs';
-import { answer, classes, door, inPart, isCouncil, kinds, roles, viewerOf, who, yesOrNo } from './who-asks.mjs';
+import {
+  answer,
+  classes,
+  door,
+  inPart,
+  isCouncil,
+  kinds,
+  mine,
+  roles,
+  theirs,
+  viewerOf,
+  who,
+  yesOrNo,
+} from './who-asks.mjs';
 
 /** A choice in words as the classes it stands for. */
 const named = (choice, factClass) =>
@@ -104,6 +117,14 @@ export const accessDecisions = {
       return { open: isStillOpen(seconds === null ? null : new Date(now.getTime() - seconds * 1000), now) };
     },
     should: ({ seconds }) => ({ open: seconds === null || seconds < 30 * 86_400 }),
+  },
+  'libs/audit/src/reading/audit.rules': {
+    cases: { kind: kinds, agencyKind: kinds, agencyId: [mine, theirs], sitsWith: yesOrNo },
+    only: ['isNamedTo'],
+    says: ({ isNamedTo }, { kind, ...of }) => ({ named: isNamedTo(viewerOf(null, kind), of) }),
+    should: ({ kind, agencyKind, agencyId, sitsWith }) => ({
+      named: isCouncil(kind) || isCouncil(agencyKind) || agencyId === mine || sitsWith,
+    }),
   },
   'libs/access/src/permit': {
     cases: { allowed: yesOrNo, steppedUp: yesOrNo, narrowed: inPart },

@@ -37,6 +37,18 @@ describe('who sees a record', () => {
     ]);
   });
 
+  it('has whom a partner is not told by name as their agency, and why', () => {
+    const police = { name: 'Exampleshire Police' };
+    const seen = byPerson([
+      { because: 'on the panel’s agenda', until: null, parts: 'Risk', worker: null, agency: police },
+      { because: 'has an action about them', until: null, parts: 'The action', worker: null, agency: police },
+    ]);
+    expect(seen.map(({ who, agency: of, reasons }) => [who, of, reasons[0]?.until])).toEqual([
+      ['Somebody who works there', 'Exampleshire Police', 'Until 10 working days after the panel has met'],
+      ['Somebody who works there', 'Exampleshire Police', 'Until 30 days after the action is closed'],
+    ]);
+  });
+
   it('says once, and more often in figures', () => {
     expect([times(1), times(2), times(1200)]).toEqual(['once', '2 times', '1,200 times']);
   });

@@ -7,7 +7,8 @@ interface Seer {
   /** An instant; null while nothing has set one. */
   until: string | null;
   parts: string;
-  worker: { id: string; displayName: string; jobTitle: string };
+  /** Null of who is not named to a partner. */
+  worker?: { id: string; displayName: string; jobTitle: string } | null;
   agency: { name: string };
 }
 
@@ -21,8 +22,8 @@ export interface OneWhoSees {
 }
 
 /**
- * What ends a relationship that no day ends yet: an allocation, the panel's window and a referral's close by themselves
- * (docs/security.md).
+ * What ends a relationship that no day ends yet: an allocation, the panel's window, a referral's and an action's close by
+ * themselves (docs/security.md).
  */
 const LASTS: Readonly<Record<string, string>> = {
   'works with them': 'As long as they work with them',
@@ -30,14 +31,15 @@ const LASTS: Readonly<Record<string, string>> = {
   'coordinates the panel': 'As long as they coordinate it',
   'on the panel’s agenda': 'Until 10 working days after the panel has met',
   'party to a housing referral': 'Until 30 days after the referral is closed',
+  'has an action about them': 'Until 30 days after the action is closed',
 };
 
-/** Each person once, in the order they come, with all that opens the record to them. */
+/** Each person once, in the order they come, with all that opens the record to them; whom a partner is not told by name, once for their agency. */
 export function byPerson(seers: readonly Seer[]): OneWhoSees[] {
   const people = new Map<string, OneWhoSees>();
   for (const { because, until, parts, worker, agency } of seers) {
-    const key = `${worker.id} ${parts}`;
-    const who = `${worker.displayName}, ${worker.jobTitle}`;
+    const key = `${worker?.id ?? agency.name} ${parts}`;
+    const who = worker ? `${worker.displayName}, ${worker.jobTitle}` : 'Somebody who works there';
     const one = people.get(key) ?? { key, who, agency: agency.name, parts, reasons: [] };
     one.reasons.push({ because, until: untilWords(because, until) });
     people.set(key, one);

@@ -32,7 +32,8 @@ function WhoSees({ person }: { person: Person }) {
           <Section title="Who can see this record now">
             <p className="govuk-body">
               A role alone opens no record. Each person below works with {name} now, or is part of something about{' '}
-              {name}, and sees it for as long as that lasts.
+              {name}, and sees it for as long as that lasts. An action and a referral to housing stay with who is part
+              of them for 30 days after they are closed.
             </p>
             <Table
               caption={`Who can see the record of ${name}`}
