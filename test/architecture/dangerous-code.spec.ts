@@ -59,13 +59,14 @@ describe('the code of the product', () => {
     ['trusts no certificate unseen', everything, /rejectUnauthorized:\s*false|NODE_TLS_REJECT_UNAUTHORIZED/, []],
     ['reads HTTP strictly', server, /insecureHTTPParser/, []],
     [
-      'calls nobody but the database and the identity provider',
+      'calls nobody but the database, the identity provider and the log server',
       server,
       /\bfetch\(|^import (?!type).* from 'node:(https?|net|tls|dgram)'/m,
       [
         'libs/platform/src/embedded-postgres/',
         'apps/api/src/start/port.ts',
         'libs/people/src/organisation/organisation.client.ts',
+        'libs/platform/src/log-shipper.ts',
       ],
     ],
   ])('%s', (_what, files, pattern, allowed) => {

@@ -27,6 +27,7 @@ export { KeyRing, type Sealed } from './key-ring.js';
 export { type Batch, inOrderOf, Loaders, oneForEach } from './loader.js';
 export { catchTheRest } from './last-resort.js';
 export { logger, NestLog } from './logger.js';
+export { type LogServer, logServer, LogShipper, shipLogs } from './log-shipper.js';
 export { Characters, charactersIn, MaxCharacters } from './characters.js';
 export { ExpectedErrors, inputAs, inputPipe, longestArgument, Positional } from './nest.js';
 export { decodeCursor, encodeCursor, largestPage, type Page, PageInfo, pageOf, pageSize } from './paging.js';

@@ -1,4 +1,4 @@
-import { Clock } from '@app/platform';
+import { Clock, shipLogs } from '@app/platform';
 import type { INestApplication } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bringUpToDate, type OpenDatabase, openDatabase } from './database.js';
@@ -16,6 +16,7 @@ export class Service {
   private database: Promise<OpenDatabase> | undefined;
   private app: INestApplication | undefined;
   private ended: Promise<void> | undefined;
+  private stopShipping: (() => Promise<void>) | undefined;
 
   constructor(
     private readonly settings: Settings,
@@ -34,6 +35,7 @@ export class Service {
    */
   async start(webPages: Promise<void>): Promise<void> {
     const { port, host, databaseUrl } = this.settings;
+    this.stopShipping = shipLogs(this.settings.logServer);
     await mustBeFree(port, host);
     this.database = openDatabase(databaseUrl, this.log);
     const database = await this.database;
@@ -57,6 +59,7 @@ export class Service {
     await Promise.race([this.app?.close(), sleep(PATIENCE_WITH_OPEN_REQUESTS_MS, undefined, { ref: false })]);
     const database = await this.database?.catch(() => undefined);
     await database?.stop();
+    await this.stopShipping?.();
   }
 
   private async loadDemonstration(url: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { StartRefused, takeSecretsFromFiles } from '@app/platform';
+import { type LogServer, logServer, StartRefused, takeSecretsFromFiles } from '@app/platform';
 
 /** What the environment says about this start. */
 export interface Settings {
@@ -9,6 +9,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** How many young people the demonstration has; by default as many as the published report it is modelled on. */
   readonly seedSize: number | undefined;
+  /** Another system that is given the log too. */
+  readonly logServer: LogServer | undefined;
 }
 
 /** Secrets that stand in files are read into the environment first. @throws StartRefused when a setting cannot be what it says. */
@@ -19,6 +21,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     host: environment.HOST || '127.0.0.1',
     databaseUrl: environment.DATABASE_URL || undefined,
     seedSize: wholeNumber('SEED_SIZE', environment.SEED_SIZE, 100_000),
+    logServer: logServer(environment),
   };
 }
 
