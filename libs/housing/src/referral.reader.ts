@@ -1,6 +1,7 @@
 import { AgencyKind, caseScope, scopeShape, type Viewer } from '@app/access';
 import {
   addDays,
+  chosenColumns,
   Clock,
   decodeCursor,
   encodeCursor,
@@ -9,6 +10,7 @@ import {
   type Page,
   pageOf,
   pageSize,
+  type Selection,
   Sql,
 } from '@app/platform';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +27,12 @@ const columns = `r.id, r.reference, r.young_person_id as "youngPersonId", r.plan
   r.plan_b as "planB", r.consent, r.consent_words as "consentWords", r.consent_on as "consentOn", r.info_requested as "infoRequested",
   r.route, r.decision_reason as "decisionReason", r.decided_by_id as "decidedById", r.submitted_at as "submittedAt",
   r.acknowledged_at as "acknowledgedAt", r.decided_at as "decidedAt", r.closed_at as "closedAt", r.version`;
+
+/** The fields that are made of one column each. */
+const ownColumns = {
+  ...{ id: 'r.id', reference: 'r.reference', state: 'r.state', needOn: 'r.need_on as "needOn"', wants: 'r.wants' },
+  version: 'r.version',
+};
 
 /** Closed no longer ago than this, a referral still stands on the board. */
 const RECENT_DAYS = 28;
@@ -74,7 +82,9 @@ export class ReferralReader {
   }
 
   /** Those of people whose record is open to the viewer: what may be seen of them then depends on the agency alone. */
-  ofOpenRecords(viewer: Viewer, youngPersonIds: readonly string[]): Promise<HousingReferral[]> {
+  ofOpenRecords(viewer: Viewer, youngPersonIds: readonly string[], asked: Selection): Promise<HousingReferral[]> {
+    const chosen = chosenColumns(asked, ownColumns);
+    const brought = chosen ? `r.young_person_id as "youngPersonId"${chosen.columns}` : columns;
     const shape = referralShape(viewer);
     const shown = {
       nobody: 'false',
@@ -83,8 +93,8 @@ export class ReferralReader {
       related: 'true',
     }[shape];
     const statement = {
-      name: `referrals-of-open-records-${shape}`,
-      text: `select ${columns} from housing_referral r where r.young_person_id = any ($1::uuid[]) and $2::uuid is not null and ${shown}
+      name: `referrals-of-open-records-${shape}/${chosen?.shape ?? 'all'}`,
+      text: `select ${brought} from housing_referral r where r.young_person_id = any ($1::uuid[]) and $2::uuid is not null and ${shown}
         order by r.drafted_at desc, r.id`,
     };
     return this.sql.rows<HousingReferral>(statement, [youngPersonIds, viewer.agencyId]);

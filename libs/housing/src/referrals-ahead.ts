@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { inOrderOf } from '@app/platform';
+import { inOrderOf, type Selection } from '@app/platform';
 import { PeopleLookAhead } from '@app/young-people';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReferralReader } from './referral.reader.js';
@@ -14,13 +14,14 @@ export class ReferralsAhead implements OnModuleInit {
 
   onModuleInit(): void {
     // Where one of the records is open only in part, the field's own resolver asks what else may be seen of it.
-    this.lookAhead.register('referrals', 'referrals', (viewer, ids) =>
-      ids.some((id) => viewer.seesInPart(id)) ? undefined : this.bring(viewer, ids),
+    this.lookAhead.register('referrals', 'referrals', (viewer, ids, asked) =>
+      ids.some((id) => viewer.seesInPart(id)) ? undefined : this.bring(viewer, ids, asked),
     );
   }
 
-  private async bring(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-    const found = inOrderOf(ids, await this.reader.ofOpenRecords(viewer, ids), (referral) => referral.youngPersonId);
+  private async bring(viewer: Viewer, ids: readonly string[], asked: Selection): Promise<ReadonlyMap<string, unknown>> {
+    const rows = await this.reader.ofOpenRecords(viewer, ids, asked);
+    const found = inOrderOf(ids, rows, (referral) => referral.youngPersonId);
     return new Map(ids.map((id, at) => [id, found[at]]));
   }
 }

@@ -82,6 +82,8 @@ export interface Chosen {
   readonly shape: string;
   /** To be put behind others: begins with a comma, where there are any. */
   readonly columns: string;
+  /** Which of them is which, by the field, for rows that are arrays: counted from 0. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -92,12 +94,14 @@ export function chosenColumns({ fields }: Selection, columnOf: Readonly<Record<s
   for (const field of fields.keys()) if (field !== '__typename' && !(field in columnOf)) return undefined;
   let shape = 0;
   let columns = '';
+  const places = new Map<string, number>();
   for (const [at, [field, column]] of Object.entries(columnOf).entries()) {
     if (!column || !fields.has(field)) continue;
     shape += 2 ** at;
     columns += `, ${column}`;
+    places.set(field, places.size);
   }
-  return mayBeAdded(columnOf, shape) ? { shape: shape.toString(36), columns } : undefined;
+  return mayBeAdded(columnOf, shape) ? { shape: shape.toString(36), columns, places } : undefined;
 }
 
 /** Each choice is a statement that every connection keeps. Our own pages make a few; somebody who tries them all makes no more. */

@@ -43,8 +43,20 @@ const recordColumns = `
 
 /** What names, ages and dates a record. */
 export const leanColumns = `
-  y.id, y.reference, y.first_name as "firstName", y.family_name as "familyName", y.preferred_name as "preferredName",
-  y.date_of_birth as "dateOfBirth", y.source_as_at as "sourceAsAt", y.version`;
+  y.id, y.reference, y.first_name, y.family_name, y.preferred_name, y.date_of_birth, y.source_as_at, y.version`;
+
+/** A row of them; nothing else is asked of it. */
+export const leanPerson = (row: readonly unknown[]): YoungPersonRow =>
+  ({
+    id: row[0],
+    reference: row[1],
+    firstName: row[2],
+    familyName: row[3],
+    preferredName: row[4],
+    dateOfBirth: row[5],
+    sourceAsAt: row[6],
+    version: row[7],
+  }) as unknown as YoungPersonRow;
 
 /** The columns of a `YoungPersonRow`, from `young_person y` and `youngPersonJoins`. Days are counted by the database, in England. */
 export const youngPersonColumns = `${recordColumns},

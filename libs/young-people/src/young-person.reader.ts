@@ -21,7 +21,13 @@ import {
   viewTells,
   viewValues,
 } from './young-people.filter.js';
-import { leanColumns, youngPersonColumns, youngPersonJoins, type YoungPersonRow } from './young-person.columns.js';
+import {
+  leanColumns,
+  leanPerson,
+  youngPersonColumns,
+  youngPersonJoins,
+  type YoungPersonRow,
+} from './young-person.columns.js';
 
 export interface PageAsked {
   readonly first: number;
@@ -55,14 +61,12 @@ export class YoungPersonReader {
   }
 
   /** Who they are and nothing more, for pages that ask for no part or clock. */
-  rowsByIds(viewer: Viewer, ids: readonly string[]): Promise<YoungPersonRow[]> {
-    return this.sql.rows<YoungPersonRow>(
-      {
-        name: `young-people-rows-by-id/${scopeShape(viewer)}`,
-        text: `select ${leanColumns} from young_person y where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
-      },
-      [viewer.id, ids],
-    );
+  async rowsByIds(viewer: Viewer, ids: readonly string[]): Promise<YoungPersonRow[]> {
+    const statement = {
+      name: `young-people-rows-by-id/${scopeShape(viewer)}`,
+      text: `select ${leanColumns} from young_person y where y.id = any ($2::uuid[]) and ${caseScope(viewer, 'y.id', '$1')}`,
+    };
+    return (await this.sql.arrays(statement, [viewer.id, ids])).map(leanPerson);
   }
 
   /** @throws NotFound when there is no such record, or it is not open to the viewer */

@@ -28,12 +28,32 @@ const fromLines = (lines: string): string => `
 
 /** What a list of the items shows. None of it asks what has become of an item. */
 const leanColumns = `
-  line.id, line.meeting_id as "meetingId", i.young_person_id as "youngPersonId", i.title, line.place as position, line.minutes, line.state,
-  i.version, '[]'::jsonb as reasons,
-  coalesce(m.papers_released_at <= now(), false) as released, coalesce(m.window_closes_at <= now(), false) as over,
-  coalesce(taker.display_name, chair.display_name) as "askName", yp.first_name as "firstName", yp.family_name as "familyName",
-  yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth", yp.home_protected as "homeProtected",
-  ${lineIsOpen} as open`;
+  line.id, line.meeting_id, i.young_person_id, i.title, line.place, line.minutes, line.state, i.version,
+  coalesce(m.papers_released_at <= now(), false), coalesce(m.window_closes_at <= now(), false),
+  coalesce(taker.display_name, chair.display_name), yp.first_name, yp.family_name, yp.preferred_name, yp.date_of_birth, yp.home_protected,
+  ${lineIsOpen}`;
+const noReasons: [] = [];
+const leanRow = (row: readonly unknown[]): AgendaRow =>
+  ({
+    id: row[0],
+    meetingId: row[1],
+    youngPersonId: row[2],
+    title: row[3],
+    position: row[4],
+    minutes: row[5],
+    state: row[6],
+    version: row[7],
+    reasons: noReasons,
+    released: row[8],
+    over: row[9],
+    askName: row[10],
+    firstName: row[11],
+    familyName: row[12],
+    preferredName: row[13],
+    dateOfBirth: row[14],
+    homeProtected: row[15],
+    open: row[16],
+  }) as unknown as AgendaRow;
 
 /** The fields that are made of those, and a young person, who is brought beside them. */
 export const leanFields: ReadonlySet<string> = new Set([
@@ -96,17 +116,18 @@ export class AgendaReader {
   }
 
   /** The agendas of meetings, in the order of the meetings asked for; items in their place. */
-  ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
-    return this.agendas(viewer, ofMeetings, meetingIds);
+  async ofMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
+    return this.agendas(viewer, meetingIds, await this.rows(viewer, ofMeetings, meetingIds));
   }
 
   /** The same with `leanFields` only. */
-  leanOfMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
-    return this.agendas(viewer, leanOfMeetings, meetingIds);
+  async leanOfMeetings(viewer: Viewer, meetingIds: readonly string[]): Promise<(SeenItem | ClosedItem)[][]> {
+    if (!opensMeetings(viewer)) return meetingIds.map(() => []);
+    const rows = await this.sql.arrays(leanOfMeetings, valuesFor(viewer, meetingIds));
+    return this.agendas(viewer, meetingIds, rows.map(leanRow));
   }
 
-  private async agendas(viewer: Viewer, statement: typeof byIds, meetingIds: readonly string[]) {
-    const rows = await this.rows(viewer, statement, meetingIds);
+  private agendas(viewer: Viewer, meetingIds: readonly string[], rows: readonly AgendaRow[]) {
     const today = this.clock.today();
     return inOrderOf(meetingIds, rows, (row) => row.meetingId).map((of) =>
       of.map((row) => lineFor(viewer, row, today)),
@@ -136,11 +157,13 @@ export class AgendaReader {
 
   private async rows(viewer: Viewer, statement: typeof byIds, ids: readonly string[]): Promise<AgendaRow[]> {
     if (!opensMeetings(viewer)) return [];
-    return this.sql.rows<AgendaRow>(statement, [
-      viewer.id,
-      viewer.agencyKind,
-      viewer.coordinatesEveryone,
-      ids.filter(isUuid),
-    ]);
+    return this.sql.rows<AgendaRow>(statement, valuesFor(viewer, ids));
   }
 }
+
+const valuesFor = ({ id, agencyKind, coordinatesEveryone }: Viewer, ids: readonly string[]): unknown[] => [
+  id,
+  agencyKind,
+  coordinatesEveryone,
+  ids.filter(isUuid),
+];

@@ -1,6 +1,6 @@
 import type { Viewer } from '@app/access';
 import { logHead } from '@app/activity';
-import { isUuid, NotFound, pageSize, Sql } from '@app/platform';
+import { isUuid, NotFound, onlyAsksFor, pageSize, type Selection, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { opensMeetings, type Seat } from '../panel.policy.js';
 import type { Meeting } from './meeting.entity.js';
@@ -38,12 +38,19 @@ export type SeenMeeting = Pick<
 /** Whether the viewer presents an item of the meeting, be the item closed to them. */
 const presents = '(m.id = any ((select app.meetings_presented())::uuid[]))';
 
-const columns = `
+const ownColumns = `
   m.id, m.panel_id as "panelId", p.name as "panelName", m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt",
   m.length_minutes as "lengthMinutes", m.place, m.chair_id as "chairId",
   (select display_name from worker where id = m.chair_id) as "chairName", m.minute_taker_id as "minuteTakerId", m.state,
-  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part, ${presents} as presents, t.items, t.listed,
+  m.started_at as "startedAt", m.ended_at as "endedAt", m.version, pm.part`;
+const columns = `${ownColumns}, ${presents} as presents, t.items, t.listed,
   t.without_presenter as "withoutPresenter", t.live_position as "livePosition", t.booked_minutes as "bookedMinutes", ${logHead} as cursor`;
+
+/** The fields that need none of the figures of its items, nor whether the viewer presents one, nor where the log stands. */
+const ownFields: ReadonlySet<string> = new Set([
+  ...['id', 'title', 'heldOn', 'startsAt', 'lengthMinutes', 'place', 'state', 'stateWords', 'startedAt', 'endedAt'],
+  ...['version', 'panel', 'chair', 'minuteTaker', 'agenda', 'restrictedItems', 'next'],
+]);
 
 /** $1 is the viewer, $2 whether they coordinate everyone. */
 const from = `
@@ -57,6 +64,10 @@ const visible = `(pm.part is not null or m.chair_id = $1 or m.minute_taker_id = 
 const byIds = {
   name: 'meetings-by-id',
   text: `select ${columns} ${from} ${figures} where m.id = any ($3::uuid[]) and ${visible}`,
+};
+const ownById = {
+  name: 'meeting-itself-by-id',
+  text: `select ${ownColumns} ${from} where m.id = any ($3::uuid[]) and ${visible}`,
 };
 const latest = {
   name: 'meetings-latest',
@@ -76,16 +87,21 @@ const panels = {
 export class MeetingReader {
   constructor(private readonly sql: Sql) {}
 
-  /** The meeting, where the viewer sits in it. @throws NotFound */
-  async byId(viewer: Viewer, id: string): Promise<SeenMeeting> {
-    const [meeting] = await this.byIds(viewer, [id]);
+  /** The meeting, where the viewer sits in it, with what was `asked` for of it, or all. @throws NotFound */
+  async byId(viewer: Viewer, id: string, asked?: Selection): Promise<SeenMeeting> {
+    const statement = asked && onlyAsksFor(asked, ownFields) ? ownById : byIds;
+    const [meeting] = await this.found(viewer, statement, [id]);
     if (!meeting) throw new NotFound('meeting');
     return meeting;
   }
 
-  async byIds(viewer: Viewer, ids: readonly string[]): Promise<SeenMeeting[]> {
+  byIds(viewer: Viewer, ids: readonly string[]): Promise<SeenMeeting[]> {
+    return this.found(viewer, byIds, ids);
+  }
+
+  private async found(viewer: Viewer, statement: typeof byIds, ids: readonly string[]): Promise<SeenMeeting[]> {
     if (!opensMeetings(viewer)) return [];
-    return this.sql.rows<SeenMeeting>(byIds, [viewer.id, viewer.coordinatesEveryone, ids.filter(isUuid)]);
+    return this.sql.rows<SeenMeeting>(statement, [viewer.id, viewer.coordinatesEveryone, ids.filter(isUuid)]);
   }
 
   /** The latest meetings, those to come first. */

@@ -1,8 +1,8 @@
 import { CurrentViewer, Needs, type RequestContext, Viewer } from '@app/access';
 import { MeetingInBrief } from '@app/actions';
-import { BlockedTransition, LogCursor, onlyAsksFor, selectionOf, Transition } from '@app/platform';
+import { BlockedTransition, LogCursor, onlyAsksFor, type Selection, selectionOf, Transition } from '@app/platform';
 import { Worker, WorkerById } from '@app/people';
-import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AgendaOfMeeting, LeanAgendaOfMeeting } from '../agenda/agenda.loaders.js';
 import { leanFields } from '../agenda/agenda.reader.js';
@@ -24,6 +24,10 @@ const itsName: ReadonlySet<string> = new Set(['id', 'displayName']);
 const rightsOf = (meeting: SeenMeeting, { viewer }: RequestContext) => rightsIn(viewer, meeting);
 const transitionsFor = (meeting: SeenMeeting, context: RequestContext) =>
   meetingTransitions({ ...meeting, rights: rightsOf(meeting, context) });
+
+/** Its items, with as much of each as was asked for. */
+const agendaFor = (loaders: RequestContext['loaders'], asked: Selection, meetingId: string) =>
+  loaders.of(onlyAsksFor(asked, leanFields) ? LeanAgendaOfMeeting : AgendaOfMeeting).load(meetingId);
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
@@ -48,8 +52,16 @@ export class MeetingResolver {
 
   @Query(() => Meeting, { description: 'One meeting the viewer sits in.' })
   @Needs('meeting.read')
-  meeting(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string) {
-    return this.reader.byId(viewer, id);
+  meeting(
+    @Context() { viewer, loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args('id', { type: () => ID }) id: string,
+  ) {
+    const asked = selectionOf(info);
+    const agenda = asked.fields.get('agenda');
+    // On its way with the meeting itself. What goes wrong with it is told where the agenda is asked for.
+    if (agenda) agendaFor(loaders, agenda, id).catch(() => undefined);
+    return this.reader.byId(viewer, id, asked);
   }
 
   @Mutation(() => Meeting, { description: 'Plans a meeting of a panel, with an empty agenda.' })
@@ -144,8 +156,7 @@ export class MeetingResolver {
   @ResolveField(() => [AgendaLine], { description: 'Its items in their places. Withdrawn ones are left out.' })
   async agenda(meeting: SeenMeeting, _args: object, context: RequestContext, info: GraphQLResolveInfo) {
     const asked = selectionOf(info);
-    const agenda = onlyAsksFor(asked, leanFields) ? LeanAgendaOfMeeting : AgendaOfMeeting;
-    return this.people.broughtAlong(context.viewer, await context.loaders.of(agenda).load(meeting.id), asked);
+    return this.people.broughtAlong(context.viewer, await agendaFor(context.loaders, asked, meeting.id), asked);
   }
 
   @ResolveField(() => [Attendance], { description: 'Who is invited, and whether they are there.' })
