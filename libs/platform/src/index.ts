@@ -40,7 +40,7 @@ export { SnakeCase } from './snake-case.js';
 export { actAs, Acting, type Source } from './acting.js';
 export type { Question } from './wire/ask.js';
 export { type DatabaseAddresses, letRolesIn, ownerAddresses, runtimeAddresses } from './runtime-roles.js';
-export { DoorSql, FeedSql, SealerSql, sessionOptions, Sql, type Statement, within } from './sql.js';
+export { DoorSql, FeedSql, SealerSql, Sql, type Statement, within } from './sql.js';
 export { BlockedTransition, Tone, Transition } from './transitions.js';
 export { mustReach } from './database-address.js';
 export { type EmbeddedDatabase, type EmbeddedDatabaseOptions, ensureDatabase } from './embedded-postgres/launcher.js';

@@ -11,19 +11,19 @@ for (const oid of [1082, 1114, 1184]) pg.types.setTypeParser(oid, (text) => text
 const int8 = 20;
 pg.types.setTypeParser(int8, Number);
 
-/** What both pools tell PostgreSQL about a session. Days are counted in England; a name with two letters swapped is still found. */
-export const sessionOptions =
+/** What all pools tell PostgreSQL about a session. Days are counted in England; a name with two letters swapped is still found. */
+const sessionOptions =
   '-c timezone=Europe/London -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=5s ' +
   '-c pg_trgm.word_similarity_threshold=0.45';
 
 /**
- * Reads are prepared and their shapes fixed, so one plan for each is enough: planning the view of open cases anew costs more
+ * Statements are prepared and their shapes fixed, so one plan for each is enough: planning the policies of a table anew costs more
  * than running it. A page of the index costs what any other does: the data is in memory or on a disk that does not turn.
  */
-const readOptions = `${sessionOptions} -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1`;
+export const servingOptions = `${sessionOptions} -c plan_cache_mode=force_generic_plan -c random_page_cost=1.1`;
 
 /** Nobody waits for the sealer. An import of everybody is one transaction, and one seal. */
-const patientOptions = `${readOptions} -c statement_timeout=120s`;
+const patientOptions = `${servingOptions} -c statement_timeout=120s`;
 
 export interface Statement {
   /** Unique in the product: PostgreSQL keeps the plan under this name. */
@@ -41,7 +41,7 @@ export class Sql implements OnApplicationShutdown {
   /** Whether statements run as the session of the request. Those of the service itself do not. */
   protected readonly asViewer: boolean = true;
 
-  constructor(connectionString: string, max = 10, options = readOptions) {
+  constructor(connectionString: string, max = 10, options = servingOptions) {
     this.pool = new pg.Pool({
       connectionString,
       max,

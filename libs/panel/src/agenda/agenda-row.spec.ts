@@ -28,7 +28,7 @@ const row: AgendaRow = {
   heldOn: '2026-11-24',
   meetingState: MeetingState.PUBLISHED,
   livePosition: null,
-  actionsRaised: 0,
+  hasActions: false,
   part: null,
   chairId: 'margaret',
   minuteTakerId: 'cora',

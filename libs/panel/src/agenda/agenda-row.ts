@@ -47,7 +47,8 @@ export interface SeenItem
   readonly heldOn: LocalDate;
   readonly meetingState: MeetingState;
   readonly livePosition: number | null;
-  readonly actionsRaised: number;
+  /** Whether an action was raised in it that still stands. */
+  readonly hasActions: boolean;
 }
 
 export interface AgendaRow extends SeenItem {

@@ -17,7 +17,7 @@ const columns = `
   coalesce(m.papers_released_at <= now(), false) as released, coalesce(m.window_closes_at <= now(), false) as over,
   coalesce(taker.display_name, chair.display_name) as "askName", pm.part, coalesce(i.presenter_id = $1, false) as presents,
   (select max(position) from agenda_item live where live.meeting_id = i.meeting_id and live.state = 'IN_DISCUSSION') as "livePosition",
-  (select count(*) from action a where a.agenda_item_id = i.id and a.state <> 'CANCELLED')::int as "actionsRaised",
+  exists (select 1 from action a where a.agenda_item_id = i.id and a.state <> 'CANCELLED') as "hasActions",
   yp.first_name as "firstName", yp.family_name as "familyName", yp.preferred_name as "preferredName", yp.date_of_birth as "dateOfBirth",
   yp.home_protected as "homeProtected", ${lineIsOpen} as open`;
 /** `line` is a place on an agenda. The item of a place that is closed to the viewer, the database does not give. */
@@ -72,7 +72,6 @@ const byIds = {
       union select id, meeting_id, position, minutes, state from agenda_item where id = any ($4::uuid[]))`)}
     where ${notSealed(hiddenFromViewer)} and (${sitsInMeeting(viewerLooks)} or ${lineIsOpen})`,
 };
-const meetingOf = { name: 'meeting-of-item', text: 'select meeting_id as "meetingId" from agenda_item where id = $1' };
 const ofYoungPeople = {
   name: 'agenda-items-of-young-people',
   text: `select ${columns} ${fromLines(
@@ -102,13 +101,6 @@ export class AgendaReader {
     const line = await this.lineById(viewer, id);
     if ('withheld' in line) throw new NotFound('agenda item');
     return line;
-  }
-
-  /** The meeting to hold before the item is read: nothing of it is told, and whether the item is open is asked then. @throws NotFound */
-  async meetingOf(id: string): Promise<string> {
-    const found = isUuid(id) ? await this.sql.one<{ meetingId: string }>(meetingOf, [id]) : undefined;
-    if (!found) throw new NotFound('agenda item');
-    return found.meetingId;
   }
 
   linesByIds(viewer: Viewer, ids: readonly string[]): Promise<(SeenItem | ClosedItem)[]> {

@@ -205,8 +205,8 @@ export const itemTransitions = (facts: ItemFacts): Transitions => transitionsOf(
 const forTopics = [Outcome.NOTED, Outcome.ESCALATE, Outcome.REQUEST_INFO];
 
 /** Refuses an outcome that the item cannot have. @throws RuleBroken */
-export function mustFit(outcome: Outcome, item: { aboutPerson: boolean; actionsRaised: number }): void {
-  if (outcome === Outcome.ACTIONS_AGREED && item.actionsRaised === 0)
+export function mustFit(outcome: Outcome, item: { aboutPerson: boolean; hasActions: boolean }): void {
+  if (outcome === Outcome.ACTIONS_AGREED && !item.hasActions)
     throw new RuleBroken('item.no-action', 'Add at least one action, or choose another outcome', 'outcome');
   if (!item.aboutPerson && !forTopics.includes(outcome))
     throw new RuleBroken(

@@ -33,7 +33,7 @@ export class DiscussionService {
   /** Decides the item in discussion, and gives the decision the meeting’s next number. */
   decide(viewer: Viewer, input: DecideItemInput): Promise<SeenItem> {
     return this.items.run(viewer, 'decideItem', input, async ({ tx, actor, item, meeting, seen }) => {
-      mustFit(input.outcome, { aboutPerson: item.youngPersonId !== null, actionsRaised: seen.actionsRaised });
+      mustFit(input.outcome, { aboutPerson: item.youngPersonId !== null, hasActions: seen.hasActions });
       const number = decisionNumber(meeting.heldOn, await takeNumber(tx, meeting));
       const change = {
         state: AgendaItemState.DECIDED,

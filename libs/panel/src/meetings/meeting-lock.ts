@@ -12,6 +12,10 @@ export interface LockedMeeting {
 }
 
 const holdStill = { name: 'meeting-still', text: 'select id from meeting where id = $1 for share' };
+const holdStillOf = {
+  name: 'meeting-of-item-still',
+  text: 'select m.id from agenda_item i join meeting m on m.id = i.meeting_id where i.id = $1 for share of m',
+};
 
 /**
  * The meeting’s row is the one lock of its room: what changes the meeting or moves it on takes it alone, what only writes in
@@ -38,6 +42,12 @@ export class MeetingLock {
   async still(tx: EntityManager, id: string): Promise<void> {
     const [held] = isUuid(id) ? await within<{ id: string }>(tx, holdStill, [id]) : [];
     if (!held) throw new NotFound('meeting');
+  }
+
+  /** The meeting of an item, before the item is read: nothing of it is told, and whether the item is open is asked then. @throws NotFound */
+  async stillAround(tx: EntityManager, itemId: string): Promise<void> {
+    const [held] = isUuid(itemId) ? await within<{ id: string }>(tx, holdStillOf, [itemId]) : [];
+    if (!held) throw new NotFound('agenda item');
   }
 
   private async take(

@@ -39,9 +39,8 @@ export class MinutesWriting {
     input: Keyed & { itemId: string },
     work: (tx: EntityManager, actor: Permitted, item: SeenItem) => Promise<{ id: string }>,
   ): Promise<SeenEntry> {
-    const meetingId = await this.agenda.meetingOf(input.itemId);
     const { id } = await this.desk.once(viewer, command, input, async (tx) => {
-      await this.desk.lock.still(tx, meetingId);
+      await this.desk.lock.stillAround(tx, input.itemId);
       const item = await this.agenda.openItem(viewer, input.itemId);
       const { allowedTo, doing } = itemCommands[command];
       const actor = permit(viewer, doing, allowedTo(factsOf(viewer, item)));
