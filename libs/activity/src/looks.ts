@@ -58,16 +58,17 @@ export class Looks {
   }
 
   /**
-   * Notes that the answer tells of a young person: they stand on the line of what was asked. What leaves none by itself, a change
+   * Notes that the answer tells of young people: they stand on the line of what was asked. What leaves none by itself, a change
    * or a question that is about nobody, gets one when its answer tells of somebody whom no line of what was done is about.
    */
-  saw(youngPersonId: string): void {
-    const acting = Acting.current();
+  saw(youngPersonIds: readonly string[]): void {
+    const acting = youngPersonIds.length > 0 ? Acting.current() : undefined;
     if (!acting) return;
     const buffer = this.buffers.get(acting);
-    if (buffer) buffer.alongside.add(youngPersonId);
-    else if (this.asked.has(acting) && !hasLineAbout(acting, youngPersonId))
-      this.buffer()?.alongside.add(youngPersonId);
+    for (const id of youngPersonIds) {
+      if (buffer) buffer.alongside.add(id);
+      else if (this.asked.has(acting) && !hasLineAbout(acting, id)) this.buffer()?.alongside.add(id);
+    }
   }
 
   /** Says what is asked, of what leaves no line of looking by itself. */

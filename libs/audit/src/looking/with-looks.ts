@@ -86,7 +86,7 @@ function changing(field: Field, looks: Looks): Resolver {
     const answer: unknown = await orDenied(field, { looks, args }, () => resolve(source, args, context, info));
     if (acting && acting.lines === before) throw new Error(`${field.name} left no line in the log of what was done`);
     if (shown && context.viewer) note(shown, { field, looks, args, answer, info, viewer: context.viewer });
-    for (const id of peopleIn(typeOf(field), answer)) looks.saw(id);
+    looks.saw(peopleIn(typeOf(field), answer));
     return answer;
   };
 }
@@ -96,7 +96,7 @@ function alongside(field: Field, looks: Looks): Resolver {
   const { resolve, name } = field;
   const type = typeOf(field);
   const saw = (answer: unknown): unknown => {
-    for (const id of peopleIn(type, answer)) looks.saw(id);
+    looks.saw(peopleIn(type, answer));
     return answer;
   };
   if (!resolve) return (source) => saw((source as Record<string, unknown>)[name]);
