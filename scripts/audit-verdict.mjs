@@ -29,4 +29,4 @@ const lineOf = ({ name, severity, fixAvailable }) =>
   `${name}: ${severity}, within ${days[severity] ?? 2} days${fixAvailable ? '' : ', and nothing newer is there yet'}`;
 
 const notAnswered = (report) =>
-  `The registry did not answer which packages have weaknesses (${report?.statusCode ?? report?.error?.code ?? 'no reason given'}): ask one that does, with npm's --registry in npm_config_registry.`;
+  `The registry did not answer which packages have weaknesses (${report?.statusCode ?? report?.error?.code ?? 'no reason given'}): ask one that does (npm_config_registry).`;
