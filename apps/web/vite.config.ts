@@ -69,6 +69,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/socket.io': { target: api, ws: true },
       '/sign-in': api,
+      '/forgotten-password': api,
       '/sign-out': api,
       '/imports': api,
       '/documents': api,

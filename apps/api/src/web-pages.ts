@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** Paths that are never a page of the web app. */
-const notAPage = /^\/(graphql|imports|socket\.io|sign-in|sign-out|health|assets)(\/|$)/;
+const notAPage = /^\/(graphql|imports|socket\.io|sign-in|sign-out|forgotten-password|health|assets)(\/|$)/;
 
 /** Serves the built web app. Its addresses are its own: every page path gets the same document. */
 export function serveWeb(app: NestExpressApplication): void {

@@ -7,7 +7,7 @@ export { noteSealedAnew, sealedSecrets } from './local-accounts/sealed-secrets.j
 export { LocalAccounts } from './local-accounts/local-accounts.js';
 export { type SignInState, SignInStates } from './local-accounts/sign-in-states.js';
 export { PeopleModule } from './people.module.js';
-export { Post, writingIn } from './post/post.js';
+export { mailGoesOut, Post, writingIn } from './post/post.js';
 export { Postman } from './post/postman.js';
 export { sameOrigin, tokenOf } from './session-cookie.js';
 export { Sessions } from './sessions.js';

@@ -7,6 +7,9 @@ import { OwnSessions } from './account/own-sessions.js';
 import { Agency } from './agency.entity.js';
 import { AgencyResolver } from './agency.resolver.js';
 import { Door } from './door.js';
+import { KnownDevices } from './known-devices.js';
+import { AskedLinks } from './local-accounts/asked-links.js';
+import { ChangedFactors } from './local-accounts/changed-factors.js';
 import { InvitationController } from './local-accounts/invitation.controller.js';
 import { Invitations } from './local-accounts/invitations.js';
 import { KnownPasswords } from './local-accounts/known-passwords.js';
@@ -15,6 +18,8 @@ import { LocalAccounts } from './local-accounts/local-accounts.js';
 import { LocalProof } from './local-accounts/local-proof.js';
 import { OwnLocalAccount } from './local-accounts/own-local-account.js';
 import { AccountMaking, OpenInvitations } from './local-accounts/open-invitations.js';
+import { PasswordLinkController } from './local-accounts/password-link.controller.js';
+import { PasswordLinks } from './local-accounts/password-links.js';
 import { SignInDelay } from './local-accounts/sign-in-delay.js';
 import { SignInStates } from './local-accounts/sign-in-states.js';
 import { IdentityLinks } from './organisation/identity-links.js';
@@ -32,11 +37,14 @@ import { Worker } from './worker.entity.js';
 import { AgencyById, WorkerById, WorkerReader } from './worker.reader.js';
 import { WorkerResolver } from './worker.resolver.js';
 
-const door = [Door, Sessions, SignIns, SignInLog];
+const door = [Door, Sessions, SignIns, SignInLog, KnownDevices];
 const localAccounts = [
   KnownPasswords,
   LocalAccountStore,
   LocalProof,
+  ChangedFactors,
+  PasswordLinks,
+  AskedLinks,
   LocalAccounts,
   OwnLocalAccount,
   SignInDelay,
@@ -51,7 +59,7 @@ const account = [OwnSessions, OwnAccountService, AccountResolver];
 
 @Module({
   imports: [TypeOrmModule.forFeature([Agency, Worker]), ActivityModule],
-  controllers: [SignInController, InvitationController, OrganisationController],
+  controllers: [SignInController, InvitationController, PasswordLinkController, OrganisationController],
   providers: [
     ...door,
     ...localAccounts,

@@ -29,8 +29,8 @@ const viewersOfTokens = {
 const seen = { name: 'session-seen', text: `select app.session_seen($1)` };
 export const sessionBegin = {
   name: 'session-begin',
-  text: `insert into session (token_hash, worker_id, method, device, idp_issuer, idp_subject, idp_sid, expires_at)
-    values ($1, $2, $3, $4, $5, $6, $7, now() + interval '12 hours')`,
+  text: `insert into session (token_hash, worker_id, method, device, idp_issuer, idp_subject, idp_sid, new_device, expires_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '12 hours')`,
 };
 const end = {
   name: 'session-end',
@@ -51,7 +51,8 @@ export class Sessions {
   /** A session and nothing else: no line in the log, and no other ends. Who signs in comes through `SignIns`. */
   async begin(workerId: string): Promise<string> {
     const token = newToken();
-    await this.sql.rows(sessionBegin, [hashOf(token), workerId, SignInMethod.DEMONSTRATION, '', null, null, null]);
+    const values = [hashOf(token), workerId, SignInMethod.DEMONSTRATION, '', null, null, null, false];
+    await this.sql.rows(sessionBegin, values);
     return token;
   }
 

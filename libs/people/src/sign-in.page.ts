@@ -73,7 +73,8 @@ ${input({ name: 'email', label: 'E-mail address', type: 'email', autocomplete: '
 ${input({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })}
 ${input(code)}
 <button class="govuk-button" type="submit">Sign in</button>
-<p class="govuk-body-s">If you cannot sign in, ask the administrator of Waymark for your agency. They can unlock your account or send you a new link.</p>
+<p class="govuk-body"><a class="govuk-link" href="/forgotten-password">I have forgotten my password</a></p>
+<p class="govuk-body-s">If you cannot sign in, ask the administrator of Waymark for your agency. They can unlock your account, or help when you have lost your phone.</p>
 </form>`;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AtTheDoor, Door } from './door.js';
+import { KnownDevices } from './known-devices.js';
 import type { SessionStart } from './session-start.js';
 import { hashOf, newToken, sessionBegin } from './sessions.js';
 import { SignInLog } from './sign-in-log.js';
@@ -62,10 +63,12 @@ export class SignIns {
   constructor(
     private readonly door: Door,
     private readonly log: SignInLog,
+    private readonly devices: KnownDevices,
   ) {}
 
   /**
-   * A new session, with a new token. The session this browser had before ends, and the oldest of more than three.
+   * A new session, with a new token. The session this browser had before ends, and the oldest of more than three. With a device
+   * they have not used of late the person is written to.
    *
    * @param before the token the browser sent along
    */
@@ -74,7 +77,8 @@ export class SignIns {
     const { method, device, identity: { issuer = null, subject = null, sid = null } = {} } = start;
     return this.door.transaction(async (door) => {
       if (before) await this.endBefore(door, before);
-      await door.rows(sessionBegin, [hashOf(token), worker.id, method, device, issuer, subject, sid]);
+      const isNew = await this.devices.note(door, worker.id, device);
+      await door.rows(sessionBegin, [hashOf(token), worker.id, method, device, issuer, subject, sid, isNew]);
       const tooMany = await door.rows<{ id: string }>(endOldest, [worker.id, mostAtOnce]);
       await this.log.write({ type: 'session.began', actor: worker, data: { method } }, door);
       for (const { id } of tooMany) await this.ended(door, worker, id, 'TOO_MANY');

@@ -3,7 +3,7 @@ import { ActivityLog, type Fact, type Keyed, mustBeCurrent, Once } from '@app/ac
 import { Acting, Clock, NotFound, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { raiseAlert } from '../alerts.js';
+import { mailAlert, raiseAlert } from '../alerts.js';
 import type {
   ApproveBreakGlassInput,
   BreakGlassInput,
@@ -100,6 +100,7 @@ export class BreakGlassService {
     return this.changed(viewer, ['approveBreakGlass', input], async (tx, { id, endsAt, workerId }) => {
       mustBeApprovable({ startedAt: endsAt, workerId }, viewer.id);
       await within(tx, approve, [id, viewer.id]);
+      await mailAlert(tx, workerId, { opened: true });
       return { type: 'break-glass.agreed' };
     });
   }
@@ -130,6 +131,7 @@ export class BreakGlassService {
     ]);
     const id = made?.id ?? '';
     await raiseAlert(tx, 'BREAK_GLASS', actor.id, id);
+    await mailAlert(tx, actor.id, { opened: starts });
     // What was just opened is open from here on: the line about it stands with the record.
     if (starts) await within(tx, enterAgain, [Acting.current()?.token ?? '']);
     const subject = { id, youngPersonId: starts ? person.id : null };

@@ -51,6 +51,11 @@ export class MySession {
   @Field(() => Instant, { description: 'When it was last used, to the minute.' })
   lastUsedAt: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the person had not signed in with such a device for 90 days when it began.',
+  })
+  newDevice: boolean;
+
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
   thisOne: boolean;
 }

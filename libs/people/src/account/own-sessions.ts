@@ -15,6 +15,7 @@ export interface OwnSession {
   readonly endsAt: string;
   readonly confirmedUntil: string | null;
   readonly thisOne: boolean;
+  readonly newDevice: boolean;
 }
 
 const idleMinutes = 30;
@@ -23,6 +24,7 @@ const idleMinutes = 30;
 export const ownSessions = {
   name: 'own-sessions',
   text: `select id, method, device, started_at as "startedAt", last_seen_at as "lastUsedAt", expires_at as "endsAt", this_one as "thisOne",
+      id = any (app.my_new_sessions()) as "newDevice",
       case when stepped_up_at > now() - interval '5 minutes' then stepped_up_at + interval '5 minutes' end as "confirmedUntil"
     from app.my_sessions()`,
 };

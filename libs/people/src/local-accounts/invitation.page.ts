@@ -15,7 +15,7 @@ export async function setUpPage(token: string, invited: Invited, wrong: Wrong = 
   return document({
     title: wrong.length > 0 ? 'Error: Set up your sign-in' : 'Set up your sign-in',
     body: `${errorSummary(wrong)}<h1 class="govuk-heading-l">Set up your sign-in</h1>
-<p class="govuk-body">This is for ${html(displayName)}, <strong>${html(email)}</strong>. You need an authenticator app on your phone or computer.</p>
+<p class="govuk-body app-whose">This is for ${html(displayName)}, <strong>${html(email)}</strong>. You need an authenticator app on your phone or computer.</p>
 <form method="post" action="/sign-in/invitation/${html(token)}" novalidate class="app-sign-in-form">
 ${second ? `<input type="hidden" name="second" value="${html(second)}">` : ''}
 <h2 class="govuk-heading-m">1. Choose a password</h2>
@@ -39,7 +39,7 @@ export function secondHalfPage(token: string, { made, wrong }: { made: boolean; 
   return document({
     title: wrong ? 'Error: Enter your code' : 'Enter your code',
     body: `${errorSummary(wrong ? [{ field: 'second', message: wrong }] : [])}<h1 class="govuk-heading-l">Enter your code</h1>
-<p class="govuk-body">This link is one half. The other is a code of 12 letters and figures, which another administrator of Waymark gives you than the one who made the link.</p>
+<p class="govuk-body">This link is one half. The other is a code of 12 letters and figures. You get it from another administrator of Waymark than the link.</p>
 ${made ? '' : '<div class="govuk-inset-text">No code has been made for this link yet. Ask an administrator of Waymark for it.</div>'}
 <form method="post" action="/sign-in/invitation/${html(token)}" novalidate class="app-sign-in-form">
 ${input({ name: 'second', label: 'Code', hint: 'Like abcd-efgh-jkmn. Capitals and spaces make no difference', autocomplete: 'one-time-code', width: 20, error: wrong })}

@@ -105,8 +105,8 @@ export class LocalAccountStore {
   }
 
   /** Whether there was such a code, not used, and it is used now. */
-  async useRecoveryCode(workerId: string, hash: Buffer): Promise<boolean> {
-    return (await this.door.rows(useRecoveryCode, [workerId, hash])).length > 0;
+  async useRecoveryCode(door: AtTheDoor, workerId: string, hash: Buffer): Promise<boolean> {
+    return (await door.rows(useRecoveryCode, [workerId, hash])).length > 0;
   }
 
   async wasRight(workerId: string): Promise<void> {

@@ -1,10 +1,9 @@
 import { Clock, KeyRing } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { SignInLog } from '../sign-in-log.js';
+import { ChangedFactors } from './changed-factors.js';
 import { KnownPasswords } from './known-passwords.js';
 import { type Claimed, LocalAccountStore } from './local-account.store.js';
 import { isRight } from './password-hash.js';
-import { hashOfRecoveryCode } from './recovery-codes.js';
 import type { Owner } from './password.rules.js';
 import { looksLikeCode, secretOfNobody, stepOf } from './totp.js';
 
@@ -26,7 +25,7 @@ export class LocalProof {
     private readonly store: LocalAccountStore,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
-    private readonly log: SignInLog,
+    private readonly factors: ChangedFactors,
     private readonly known: KnownPasswords,
   ) {}
 
@@ -74,8 +73,6 @@ export class LocalProof {
 
   private async useRecoveryCode(account: Claimed, code: string): Promise<boolean> {
     if (!code || looksLikeCode(code) || code.length > 100) return false;
-    const used = await this.store.useRecoveryCode(account.id, hashOfRecoveryCode(code));
-    if (used) await this.log.write({ type: 'account.code-used', actor: account });
-    return used;
+    return this.factors.useRecoveryCode({ id: account.id, agencyId: account.agencyId }, code);
   }
 }

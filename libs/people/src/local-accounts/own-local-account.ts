@@ -1,14 +1,13 @@
 import type { Viewer } from '@app/access';
 import { NotFound, RuleBroken } from '@app/platform';
 import { Injectable } from '@nestjs/common';
-import { type AtTheDoor, Door } from '../door.js';
+import { Door } from '../door.js';
 import { SignInLog } from '../sign-in-log.js';
-import { SignIns } from '../sign-ins.js';
+import { ChangedFactors } from './changed-factors.js';
 import { type Claimed, LocalAccountStore } from './local-account.store.js';
 import { LocalProof } from './local-proof.js';
 import { triesBeforeLock } from './lockout.rules.js';
 import { hashOfPassword } from './password-hash.js';
-import { hashOfRecoveryCode, howManyCodes, newRecoveryCode } from './recovery-codes.js';
 
 /** What somebody changes about their own local account. Whoever calls has asked for the step-up, and writes the line in the log. */
 @Injectable()
@@ -17,7 +16,7 @@ export class OwnLocalAccount {
     private readonly door: Door,
     private readonly store: LocalAccountStore,
     private readonly proof: LocalProof,
-    private readonly signIns: SignIns,
+    private readonly factors: ChangedFactors,
     private readonly log: SignInLog,
   ) {}
 
@@ -30,17 +29,14 @@ export class OwnLocalAccount {
     if (reason) throw new RuleBroken('account.weak-password', reason, 'newPassword');
 
     const hash = await hashOfPassword(next);
-    await this.door.transaction(async (door) => {
-      await this.store.setPassword(door, viewer.id, hash);
-      await this.signIns.endAll(door, viewer, viewer.facts.sessionId);
-    });
+    await this.door.transaction((door) => this.factors.newPassword(door, viewer, hash, viewer.facts.sessionId));
   }
 
   /** Ten new recovery codes, told this once; those of before are good no more. */
   makeRecoveryCodes(viewer: Viewer): Promise<string[]> {
     return this.door.transaction(async (door) => {
       if ((await this.store.codesLeft(viewer.id)) === undefined) throw new NotFound('local account');
-      return newCodes(this.store, door, viewer.id);
+      return this.factors.newRecoveryCodes(door, viewer.id);
     });
   }
 
@@ -67,11 +63,4 @@ export class OwnLocalAccount {
       );
     return account;
   }
-}
-
-/** Makes ten recovery codes and keeps their hashes. */
-export async function newCodes(store: LocalAccountStore, door: AtTheDoor, workerId: string): Promise<string[]> {
-  const codes = Array.from({ length: howManyCodes }, newRecoveryCode);
-  await store.replaceCodes(door, workerId, codes.map(hashOfRecoveryCode));
-  return codes;
 }

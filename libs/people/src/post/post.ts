@@ -24,6 +24,9 @@ const put = {
 };
 const minutesOfDay = 1_440;
 
+/** Whether a mail server is named. Without one no letter is put anywhere. */
+export const mailGoesOut = (): boolean => postSettings() !== undefined;
+
 /** The purpose under which the facts of a letter are sealed: whose it is, so that they open in nobody else’s. */
 export const letterPurpose = (workerId: string): string => `letter:${workerId}`;
 
@@ -36,7 +39,7 @@ export class Post {
   constructor(private readonly keys: KeyRing) {}
 
   get isOn(): boolean {
-    return postSettings() !== undefined;
+    return mailGoesOut();
   }
 
   async put(at: Writing, { letter, workerId, facts, about }: NewLetter): Promise<void> {

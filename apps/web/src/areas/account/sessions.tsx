@@ -27,8 +27,9 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
   return (
     <Section title="Where you are signed in">
       <p className="govuk-body">
-        You can be signed in on 3 devices at once; the oldest ends when you sign in on a fourth. If you do not know one
-        of these, sign it out and tell your administrator. We ask you to confirm that it is you first.
+        You can be signed in on 3 devices at once; the oldest ends when you sign in on a fourth. One marked as new is of
+        a kind that you had not signed in with for 90 days. If you do not know one of these, sign it out and tell your
+        administrator. We ask you to confirm that it is you first.
       </p>
       {others.problem && (
         <Alert kind="error" announced>
@@ -57,9 +58,9 @@ const COLUMNS: readonly Column<Session>[] = [
   {
     key: 'device',
     header: 'Device',
-    cell: ({ device, thisOne }) => (
+    cell: ({ device, thisOne, newDevice }) => (
       <>
-        {device || 'A device we do not know'} {thisOne && <Tag>This one</Tag>}
+        {device || 'A device we do not know'} {thisOne && <Tag>This one</Tag>} {newDevice && <Tag>New</Tag>}
       </>
     ),
   },

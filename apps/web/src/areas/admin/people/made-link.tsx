@@ -8,7 +8,7 @@ export function MadeLink({ link: { way, path, member } }: { link: MadeLinkFragme
     return (
       <Alert kind="success" title="The link goes to their own email address" announced>
         {half
-          ? 'It opens only with a code. Ask another administrator to give it to them: it is on their page of this account.'
+          ? 'It opens only with a code. Ask another administrator to give it to them: they make it on this page.'
           : 'Nobody else sees it.'}
       </Alert>
     );
@@ -18,7 +18,7 @@ export function MadeLink({ link: { way, path, member } }: { link: MadeLinkFragme
         'This is a demonstration, so the link is shown whole. Elsewhere it goes by mail, or is one half. '}
       {half && (
         <>
-          It opens only with a code, which another administrator gives them: it is on their page of this account. Where
+          It opens only with a code. Ask another administrator to give it to them: they make it on this page. Where
           there is no other, whoever runs the server prints it.{' '}
         </>
       )}
