@@ -1,4 +1,4 @@
-import type { Viewer } from '@app/access';
+import type { Narrowing, Viewer } from '@app/access';
 import { Injectable } from '@nestjs/common';
 import { BreakGlassReader } from './break-glass/break-glass.reader.js';
 import { mayWrite, whyNotRevealed } from './home-address/address.rules.js';
@@ -38,7 +38,10 @@ export class PersonAccessReader {
       mayAnswer: ours && viewer.may('seal.answer'),
       sealing,
       exclusions,
+      openForReferral: isForReferral(viewer.partOf(youngPersonId)),
       breakGlass,
     };
   }
 }
+
+const isForReferral = (part: Narrowing | undefined): boolean => part?.because === 'REFERRAL';

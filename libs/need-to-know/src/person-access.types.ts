@@ -40,6 +40,12 @@ export class PersonAccess {
   @Field(() => [Exclusion], { description: 'Who is kept from the record; for children’s services.' })
   exclusions: Exclusion[];
 
+  @Field(() => Boolean, {
+    description:
+      'Whether only your own referral to housing opens the record: then you see what is about their home, and what stands beside the record is not shown.',
+  })
+  openForReferral: boolean;
+
   @Field(() => BreakGlass, { nullable: true, description: 'What you opened yourself, while it lasts.' })
   breakGlass: BreakGlass | null;
 }

@@ -1,3 +1,4 @@
+import { AgencyKind } from '@app/access';
 import { Api, type Client } from '../../support/api.js';
 import { Live } from '../../support/live.js';
 import { type ItemView, type MeetingView, panelScene, type PanelScene, send } from '../../support/panel-scene.js';
@@ -58,6 +59,34 @@ describe('the live meeting', () => {
     await dan.until((live) => kinds(live).includes('ClosedItem'));
     expect(words(dan)).toEqual(heard);
     expect(words(dan)).not.toContain('After');
+  });
+
+  it('tells who referred somebody to housing, and sits there for something else, nothing of what is said of them', async () => {
+    const { given, db } = api;
+    const { olive, priya } = scene.people;
+    const agency = await given.agency(AgencyKind.HOUSING);
+    await given.insert('agenda_item', { meeting_id: meeting.id, title: 'Flats', position: 90, presenter_id: olive.id });
+    await given.insert('housing_referral', {
+      young_person_id: scene.tia.id,
+      agency_id: agency.id,
+      referrer_id: olive.id,
+    });
+    const passTo = (worker: { id: string }) =>
+      db.query('update allocation set worker_id = $1 where young_person_id = $2', [worker.id, scene.tia.id]);
+    await passTo(olive);
+    const referrer = listen(scene.as.olive);
+    const [, margaret] = await bothListen();
+    await note('While she worked with her');
+    await referrer.until((live) => words(live).includes('While she worked with her'));
+
+    await passTo(priya);
+    await note('After');
+    await margaret.until((live) => words(live).includes('After'));
+    const heard = words(referrer);
+    await scene.decide({ ...tia, version: tia.version + 1 });
+    await referrer.until((live) => kinds(live).includes('ClosedItem'));
+    expect(words(referrer)).toEqual(heard);
+    expect(heard).not.toContain('After');
   });
 
   it('tells nobody who is not let in that an item about somebody sealed is there, the coordinator included', async () => {

@@ -113,18 +113,22 @@ describe('a referral of one’s own', () => {
       support_needs: 'Needs a ground floor',
     });
 
-  const record = async (who: Client) =>
-    (
-      await who.run<{ youngPerson: Record }>(
-        `query Record($id: ID!) { youngPerson(id: $id) {
+  const record = async (who: Client) => {
+    const { youngPerson, personAccess } = await who.run<{
+      youngPerson: Record;
+      personAccess: { openForReferral: boolean };
+    }>(
+      `query Record($id: ID!) { youngPerson(id: $id) {
           identity { __typename } contact { __typename } home { __typename }
           stage { ...why } learning { ...why } whatMatters { ...why } background { ...why }
           plan { ... on PathwayPlan { draft { id } current { sections { ... on PlanSection { key needs } ... on WithheldSection { key } } } } }
-          actions { id } agendaItems { id } referrals { supportNeeds } allowedTransitions { name } whoCanSee { worker { displayName } parts } } }
+          actions { id } agendaItems { id } referrals { supportNeeds } allowedTransitions { name } whoCanSee { worker { displayName } parts } }
+          personAccess(youngPersonId: $id) { openForReferral } }
           fragment why on Withheld { reason }`,
-        { id: scene.tia.id },
-      )
-    ).youngPerson;
+      { id: scene.tia.id },
+    );
+    return { ...youngPerson, openForReferral: personAccess.openForReferral };
+  };
   interface Record {
     identity: { __typename: string };
     contact: { __typename: string };
@@ -156,6 +160,7 @@ describe('a referral of one’s own', () => {
     ]);
     expect([seen.plan.draft, seen.actions, seen.agendaItems]).toEqual([null, [], []]);
     expect(seen.referrals).toEqual([{ supportNeeds: 'Needs a ground floor' }]);
+    expect([seen.openForReferral, (await record(scene.as.priya)).openForReferral]).toEqual([true, false]);
     expect(seen.allowedTransitions.map(({ name }) => name)).toEqual(['raiseAction', 'recordContact']);
     expect(seen.whoCanSee.find(({ worker }) => worker.displayName === 'Sam Stranger')?.parts).toContain(
       'home and the plan’s parts on home',

@@ -8,6 +8,7 @@ import { TextLink } from '../../design/text-link.js';
 import { useClientKey } from '../../graphql/client-key.js';
 import {
   PersonAccessDocument,
+  type PersonAccessQuery,
   RenewBreakGlassDocument,
   type BreakGlassShownFragment,
   type SealingShownFragment,
@@ -17,21 +18,36 @@ import { minutesLeft } from './words.js';
 
 const MINUTE_MS = 60_000;
 
-/** Above a record: that it is open by break-glass and for how long, and that it is sealed. Nothing where neither is so. */
+/** Above a record: that it is open by break-glass and for how long, or only for a referral, and that it is sealed. Nothing where none is so. */
 export function AccessBar({ id }: { id: string }) {
   const [{ data }, ask] = useQuery({ query: PersonAccessDocument, variables: { id } });
-  const glass = data?.personAccess.breakGlass;
-  const open = glass?.state === 'OPEN';
+  const access = data?.personAccess;
+  const open = access?.breakGlass?.state === 'OPEN';
   useEffect(() => {
     if (!open) return undefined;
     const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), MINUTE_MS);
     return () => clearInterval(timer);
   }, [open, ask]);
+  return access ? <Notes id={id} access={access} /> : null;
+}
+
+function Notes({ id, access }: { id: string; access: PersonAccessQuery['personAccess'] }) {
+  const { breakGlass: glass, openForReferral, sealing } = access;
   return (
     <>
-      {glass && open && <OpenForNow glass={glass} />}
-      {data?.personAccess.sealing && <SealedNote id={id} sealing={data.personAccess.sealing} />}
+      {glass?.state === 'OPEN' && <OpenForNow glass={glass} />}
+      {openForReferral && <OpenForReferral />}
+      {sealing && <SealedNote id={id} sealing={sealing} />}
     </>
+  );
+}
+
+function OpenForReferral() {
+  return (
+    <Alert kind="information">
+      You see this record only for your referral to housing, until 30 days after it is closed: who they are, how to
+      reach them, and what is about their home. Actions, meetings and the rest of the plan are not shown to you.
+    </Alert>
   );
 }
 
