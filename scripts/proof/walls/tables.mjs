@@ -21,6 +21,13 @@ export function tablesOf(o, f) {
   const minutesAreTheirs = (w, row) =>
     row.author_id === w.id || o.everyone(w) || o.steers(w, find('meeting', row.meeting_id));
 
+  // Whose mark a finding carries is known from those findings that say the number as well.
+  const numbered = new Map(f.young_person.map((y) => [y.reference, y.id]));
+  const marked = new Map(
+    f.import_finding.filter(({ value }) => numbered.has(value)).map((row) => [row.about, numbered.get(row.value)]),
+  );
+  const aboutOf = ({ about }) => marked.get(about);
+
   return {
     young_person: {
       see: (w, { id }) => o.named(w, id),
@@ -112,10 +119,7 @@ export function tablesOf(o, f) {
     },
     idempotency_key: { see: (w, row) => row.actor_id === w.id, as: 'actor_id', add: by('actor_id', () => true) },
     import_file: { see: o.everyone, add: o.everyone, reach: o.everyone, into: o.everyone },
-    import_finding: {
-      see: (w, { value }) => o.everyone(w) && !f.young_person.some((y) => y.reference === value && o.held(w, y.id)),
-      add: o.everyone,
-    },
+    import_finding: { see: (w, row) => o.everyone(w) && !(aboutOf(row) && o.held(w, aboutOf(row))), add: o.everyone },
     measure_share: {},
   };
 }
