@@ -35,6 +35,12 @@ function WhoSees({ person }: { person: Person }) {
               {name}, and sees it for as long as that lasts. An action and a referral to housing stay with who is part
               of them for 30 days after they are closed.
             </p>
+            {whoCanSee.some(({ worker }) => !worker) && (
+              <p className="govuk-body">
+                Who works for another partner is not named to you, unless they sit on a panel with you. Ask the people
+                of children’s services below whom to talk to.
+              </p>
+            )}
             <Table
               caption={`Who can see the record of ${name}`}
               captionHidden
