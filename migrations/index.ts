@@ -30,6 +30,8 @@ import { NameWhomItConcerns1795761000000 } from './1795761000000-name-whom-it-co
 import { CreatePost1795790000000 } from './1795790000000-create-post.js';
 import { KnowDevices1795791000000 } from './1795791000000-know-devices.js';
 import { ForgetWhatIsOld1795800000000 } from './1795800000000-forget-what-is-old.js';
+import { CreateSubjectAccess1795820000000 } from './1795820000000-create-subject-access.js';
+import { LogDisclosures1795821000000 } from './1795821000000-log-disclosures.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   CreatePost1795790000000,
   KnowDevices1795791000000,
   ForgetWhatIsOld1795800000000,
+  CreateSubjectAccess1795820000000,
+  LogDisclosures1795821000000,
 ];

@@ -21,7 +21,9 @@ type Things = Readonly<
     | 'referralId'
     | 'sealingId'
     | 'exclusionId'
-    | 'breakGlassId',
+    | 'breakGlassId'
+    | 'subjectAccessId'
+    | 'passageId',
     string
   >
 >;
@@ -40,12 +42,18 @@ const idOf: Readonly<Record<string, keyof Things>> = {
   approveBreakGlass: 'breakGlassId',
   renewBreakGlass: 'breakGlassId',
   reviewBreakGlass: 'breakGlassId',
+  ...Object.fromEntries(
+    [
+      ...['subjectAccess', 'subjectAccessPassages', 'subjectAccessFile', 'prepareSubjectAccess', 'addSubjectAddress'],
+      ...['giveSubjectAccess', 'extendSubjectAccess', 'refuseSubjectAccess', 'releasePassages'],
+    ].map((name) => [name, 'subjectAccessId' as const]),
+  ),
 };
 
 /** Whose existence is no secret from a colleague who is signed in, or whose id tells nothing of a young person, and why. */
 const open: readonly (readonly [coordinate: RegExp, because: string])[] = [
   [
-    /\.(owner|worker|toWorker|chair|minuteTaker|presenter|lead|approvedBy|delegatedFor|manager|member)Id$/,
+    /\.(owner|worker|toWorker|reviewer|chair|minuteTaker|presenter|lead|approvedBy|delegatedFor|manager|member)Id$/,
     'colleagues find each other by name',
   ],
   [/\.(agency|team|panel)Id$/, 'the partnership is known to all of it'],
@@ -141,6 +149,7 @@ async function thingsOf(scene: PanelScene): Promise<Things> {
       referrer_id: people.priya.id,
     }),
     ...(await sealedThings(scene)),
+    ...(await askedThings(scene)),
     entryId: await given.insert('minute_entry', {
       meeting_id: meeting.id,
       agenda_item_id: item.id,
@@ -183,6 +192,27 @@ async function sealedThings({
       review_due_on: addDays(api.today, 2),
     }),
   };
+}
+
+/** Kofi asked what is held about him. */
+async function askedThings({ kofi, people }: PanelScene): Promise<Pick<Things, 'subjectAccessId' | 'passageId'>> {
+  const { given, today } = api;
+  const subjectAccessId = await given.insert('subject_access_request', {
+    ...{
+      young_person_id: kofi.id,
+      person_reference: 'WM-1',
+      asked_on: today,
+      way: 'EMAIL',
+      due_on: addDays(today, 30),
+    },
+    ...{ identity: 'By his own address', state: 'IN_REVIEW', recorded_by_id: people.priya.id },
+    ...{ prepared_by_id: people.margaret.id, reviewer_id: people.priya.id },
+  });
+  const passageId = await given.insert('subject_access_passage', {
+    ...{ request_id: subjectAccessId, of_table: 'young_person', row_key: kofi.id, of_column: 'phone' },
+    ...{ digest: '0'.repeat(64), names_somebody: true },
+  });
+  return { subjectAccessId, passageId };
 }
 
 const coordinateOf = ({ operation, path }: IdPlace): string => [operation, ...path].join('.');

@@ -3,6 +3,7 @@ import { ActionsModule } from '@app/actions';
 import { ActivityModule } from '@app/activity';
 import { AdministrationModule } from '@app/administration';
 import { AuditModule } from '@app/audit';
+import { DataProtectionModule } from '@app/data-protection';
 import { DeliveryModule } from '@app/delivery';
 import { ExchangeModule } from '@app/exchange';
 import { HousingModule } from '@app/housing';
@@ -43,6 +44,7 @@ export class AppModule {
         AdministrationModule,
         IndicatorsModule,
         AuditModule,
+        DataProtectionModule,
         DeliveryModule,
         ExchangeModule,
         RealtimeModule,

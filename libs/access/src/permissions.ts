@@ -134,6 +134,28 @@ export const permissions = {
     'they work with the young person or manage who does; housing while they work on a referral; health by agreement; 20 a day; they have just shown that it is they',
   ),
 
+  'disclosure.read': permission(
+    [...caseWorkers, AUDITOR],
+    'they work with the young person, manage who does, or coordinate; the auditor sees what kind of fact went where, and no case',
+  ),
+  'subject-access.read': permission(
+    [...caseWorkers, AUDITOR],
+    'requests of people whose record is open to them as a whole; the auditor keeps the register, which names nobody',
+  ),
+  'subject-access.record': permission(caseWorkers, 'the record is open to them as a whole, in children’s services'),
+  'subject-access.prepare': permission(
+    [TEAM_MANAGER],
+    'the record is open to them as a whole; they have just shown that it is they',
+  ),
+  'subject-access.review': permission(
+    caseWorkers,
+    'they were named to read what others wrote, and did not put it together; who puts it together reads along',
+  ),
+  'subject-access.decide': permission(
+    [AUDITOR],
+    'it keeps the register, and no case; they have just shown that it is they',
+  ),
+
   'import.run': permission([COORDINATOR], 'works in children’s services'),
   'activity.read': permission([AUDITOR], 'what happened, never the case text'),
 

@@ -10,6 +10,7 @@ import { BreakGlassService } from './break-glass/break-glass.service.js';
 import { AddressController } from './home-address/address.controller.js';
 import { AddressResolver } from './home-address/address.resolver.js';
 import { AddressService } from './home-address/address.service.js';
+import { OwnAddress } from './home-address/own-address.js';
 import { AddressStandingReader } from './home-address/standing.reader.js';
 import { PersonAccessReader } from './person-access.reader.js';
 import { PersonAccessResolver } from './person-access.resolver.js';
@@ -37,10 +38,11 @@ import { NeedToKnowToday } from './today.reader.js';
     AddressStandingReader,
     AddressService,
     AddressResolver,
+    OwnAddress,
     PersonAccessReader,
     PersonAccessResolver,
     NeedToKnowToday,
   ],
-  exports: [NeedToKnowToday],
+  exports: [NeedToKnowToday, OwnAddress],
 })
 export class NeedToKnowModule {}

@@ -1,5 +1,6 @@
 export { Agency } from './agency.entity.js';
 export { isDemonstration } from './demonstration.js';
+export { html } from './html.js';
 export { type GivenLink, Invitations } from './local-accounts/invitations.js';
 export { inviteByOperator, secondCodeByOperator } from './local-accounts/invite-by-operator.js';
 export { LinkWay, wayOfLinks } from './local-accounts/link-way.js';

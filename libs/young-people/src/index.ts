@@ -1,7 +1,7 @@
 export { briefOf, type BriefRow, YoungPersonInBriefById } from './brief.reader.js';
 export { YoungPersonInBrief } from './clock.types.js';
 export { CONTACT_DAYS, inTouchDueOn, REVIEW_SOON_DAYS } from './clocks.rules.js';
-export { homeWords, inLearningOrWork, learningWords } from './code-words.js';
+export { ethnicityWords, homeWords, inLearningOrWork, learningWords, placementWords, sexWords } from './code-words.js';
 export { agoInWords, awayInWords, lengthInWords, toneOf } from './days.rules.js';
 export { FactsOfYoungPerson, FactsReader } from './facts.reader.js';
 export { type Bring, PeopleLookAhead } from './look-ahead.js';

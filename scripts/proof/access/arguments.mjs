@@ -50,6 +50,12 @@ const makers = {
   sessionId: () => randomUUID(),
   teamId: always(idOf('team A')),
   managerId: always(idOf('worker manager')),
+  passageId: ofPerson('passage'),
+  reviewerId: always(idOf('worker adviser')),
+  identity: always(sentence),
+  takeOut: always('words'),
+  askedOn: inDays(-1),
+  givenOn: inDays(0),
   leavingId: always(idOf('leaving')),
   toWorkerId: always(idOf('worker socialWorker')),
   ids: () => randomUUID(),
@@ -147,6 +153,15 @@ const idsOf = {
   'Mutation.letIntoSealed': ofPerson('sealing'),
   'Mutation.unsealPerson': ofPerson('sealing'),
   'Mutation.endExclusion': ofPerson('exclusion'),
+  ...Object.fromEntries(
+    [
+      ...['Query.subjectAccess', 'Query.subjectAccessPassages', 'Query.subjectAccessFile'],
+      ...['prepareSubjectAccess', 'addSubjectAddress', 'giveSubjectAccess', 'releasePassages'].map(
+        (name) => `Mutation.${name}`,
+      ),
+      ...['extendSubjectAccess', 'refuseSubjectAccess'].map((name) => `Mutation.${name}`),
+    ].map((name) => [name, ofPerson('subject access')]),
+  ),
   ...Object.fromEntries(
     ['changeSharingAgreement', 'endSharingAgreement', 'setSharingBasis', 'removeSharingBasis'].map((name) => [
       `Mutation.${name}`,

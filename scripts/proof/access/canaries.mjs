@@ -1,4 +1,13 @@
-import { isHeldBack, isShown, mayReveal, seesAction, seesItem, seesPerson, seesReferral, sitsBeside } from './oracle.mjs';
+import {
+  isHeldBack,
+  isShown,
+  mayReveal,
+  seesAction,
+  seesItem,
+  seesPerson,
+  seesReferral,
+  sitsBeside,
+} from './oracle.mjs';
 import { kindOf } from './cast.mjs';
 import { actionSections } from './people.mjs';
 import { markOf, plusDays } from './ids.mjs';

@@ -30,6 +30,18 @@ const reviews = (actor, { person }) => actor.roles.includes('AUDITOR') || !seen.
 /** A manager has every request in the queue of reviews; what may be agreed to is a rule of the work. */
 const answersGlass = (actor, subject) =>
   sees(actor, subject) || (actor.roles.includes('TEAM_MANAGER') && reviews(actor, subject));
+/** What stands beside a record is open to who sees it as a whole; who keeps the register of requests opens no record. */
+const sitsBeside = (actor, subject) => seen.sitsBeside(actor, subject.person);
+const keepsOrSits = (actor, subject) => actor.roles.includes('AUDITOR') || sitsBeside(actor, subject);
+const keepsOrSees = (actor, subject) => actor.roles.includes('AUDITOR') || sees(actor, subject);
+/** What was shared is told to who works with somebody, manages who does, or coordinates; and to who watches over it. */
+const answersFor = (actor, { person }) =>
+  actor.roles.includes('AUDITOR') ||
+  (inCouncil(actor) &&
+    seen.relationshipsOf(actor, person).some((one) => ['ALLOCATED', 'MANAGES', 'COORDINATES'].includes(one)));
+/** The adviser was named for each request of the world. */
+const isReviewer = (actor) => actor.key === 'adviser';
+const readsPassages = (actor) => isReviewer(actor) || actor.roles.includes('TEAM_MANAGER');
 const managesLeaver = (actor) => actor.key === 'manager' || actor.key === 'coordinator';
 const readsLeaver = (actor) => managesLeaver(actor) || actor.roles.includes('ADMINISTRATOR');
 
@@ -104,6 +116,29 @@ export const accessTable = new Map([
   ...row(twoWhoAnswer, 'sealing', hiddenUnless(sees, may(writes)), 'Mutation.answerSealing', 'Mutation.letIntoSealed'),
   ...row(twoWhoAnswer, 'person', hiddenUnless(sees, may(writes)), 'Mutation.excludeWorker'),
   ...row(twoWhoAnswer, 'exclusion', hiddenUnless(sees, may(writes)), 'Mutation.endExclusion'),
+
+  ...row([...caseWorkers, 'AUDITOR'], 'person', hiddenUnless(keepsOrSees, may(answersFor)), 'Query.disclosures'),
+  ...row([...caseWorkers, 'AUDITOR'], 'none', free, 'Query.subjectAccessRequests'),
+  ...row([...caseWorkers, 'AUDITOR'], 'subjectAccess', hiddenUnless(keepsOrSits), 'Query.subjectAccess'),
+  ...row(caseWorkers, 'person', hiddenUnless(sees, may(writes)), 'Mutation.recordSubjectAccess'),
+  ...row(
+    ['TEAM_MANAGER'],
+    'subjectAccess',
+    hiddenUnless(sitsBeside),
+    'Query.subjectAccessFile',
+    'Mutation.prepareSubjectAccess',
+    'Mutation.giveSubjectAccess',
+  ),
+  ...row(['TEAM_MANAGER'], 'subjectAccess', hiddenUnless(sitsBeside), 'Mutation.addSubjectAddress'),
+  ...row(caseWorkers, 'subjectAccess', hiddenUnless(sitsBeside, may(readsPassages)), 'Query.subjectAccessPassages'),
+  ...row(
+    caseWorkers,
+    'subjectAccess',
+    hiddenUnless(sitsBeside, may(isReviewer)),
+    'Mutation.decidePassage',
+    'Mutation.releasePassages',
+  ),
+  ...row(['AUDITOR'], 'subjectAccess', free, 'Mutation.extendSubjectAccess', 'Mutation.refuseSubjectAccess'),
 
   ...row(
     caseReaders,

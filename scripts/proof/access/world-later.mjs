@@ -34,6 +34,7 @@ export async function addLater({ db, today }) {
     for (const key of person.excluded ?? []) await addExclusion(db, person, key);
     if (person.glass) await addGlass({ db, today }, person);
     await addHome(db, keys, person);
+    if (person.first) await addSubjectAccess({ db, today }, person);
   }
   await addLeaver({ db, today });
 }
@@ -109,6 +110,33 @@ async function addHome(db, keys, person) {
   const address = { lines: [`1 ${mark(person, 'address', 'ADDRESS')} Street`], postcode: 'ZZ1 1ZZ' };
   const { cipher, keyId } = keys.seal(`home-address:${person.id}`, JSON.stringify(address));
   await db.insert('home_address', { young_person_id: person.id, cipher, key_id: keyId });
+}
+
+/** They asked what is held about them; a passage of their plan is held until the adviser has read it. */
+async function addSubjectAccess({ db, today }, person) {
+  await db.insert('subject_access_request', {
+    id: thing(person, 'subject access'),
+    young_person_id: person.id,
+    person_reference: `WM-${person.key}`,
+    asked_on: today,
+    way: 'EMAIL',
+    identity: `By their address ${mark(person, 'subject access', 'COUNCIL')}`,
+    due_on: plusDays(today, 30),
+    state: 'IN_REVIEW',
+    recorded_by_id: worker('otherAdviser'),
+    prepared_by_id: worker('otherManager'),
+    prepared_at: minutesFromNow(-60),
+    reviewer_id: worker('adviser'),
+  });
+  await db.insert('subject_access_passage', {
+    id: thing(person, 'passage'),
+    request_id: thing(person, 'subject access'),
+    of_table: 'plan_section',
+    row_key: `${thing(person, 'plan')}/ACCOMMODATION`,
+    of_column: 'needs',
+    digest: '0'.repeat(64),
+    names_somebody: true,
+  });
 }
 
 /** Somebody who is about to leave, with everything that is theirs to be handed over. */

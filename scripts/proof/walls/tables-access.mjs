@@ -28,7 +28,29 @@ export function accessTablesOf(o, f) {
   const seconds = ['reviewed_by_id', 'approved_by_id'];
   const begun = { reviewed_at: null, reviewed_by_id: null, approved_by_id: null };
 
+  const handles = (w, { young_person_id: p }) => o.council(w) && o.opensBeside(w, p);
+  const keepsOrHandles = (w, row) => o.is(w, 'AUDITOR') || handles(w, row);
+  const requestOf = ({ request_id: id }) => f.subject_access_request.find((row) => row.id === id);
+  const handlesOf = (w, row) => handles(w, requestOf(row));
+  const inReview = (w, row) => handlesOf(w, row) && requestOf(row).state === 'IN_REVIEW';
+  const received = { state: 'RECEIVED', prepared_by_id: null, reviewer_id: null, closed_at: null };
+  const isReceived = (row) => Object.entries(received).every(([column, value]) => row[column] === value);
+
   return {
+    subject_access_request: {
+      see: keepsOrHandles,
+      as: 'recorded_by_id',
+      also: [received, { ...received, reviewer_id: f.worker[0].id }, { ...received, prepared_by_id: f.worker[0].id }],
+      add: (w, row) => row.recorded_by_id === w.id && handles(w, row) && isReceived(row),
+      reach: keepsOrHandles,
+      into: keepsOrHandles,
+    },
+    subject_access_passage: {
+      see: handlesOf,
+      add: (w, row) => o.is(w, 'TEAM_MANAGER') && row.state === 'HELD' && inReview(w, row),
+      reach: inReview,
+      into: inReview,
+    },
     sharing_agreement: { see: signedIn, ...administered },
     sharing_basis: { see: signedIn, add: administers, remove: administers },
     sealed_person: {

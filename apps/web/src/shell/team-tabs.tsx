@@ -4,6 +4,7 @@ import { useIs } from './viewer.js';
 
 const LEAVERS = { to: '/leavers', label: 'Leavers' };
 const EMERGENCIES = { to: '/break-glass-reviews', label: 'Emergency access' };
+const REQUESTS = { to: '/subject-access', label: 'Requests for what we hold' };
 
 /** The pages about a team, for who manages one or coordinates everybody. An auditor and an administrator have tabs of their own. */
 export function TeamTabs() {
@@ -12,6 +13,9 @@ export function TeamTabs() {
   const coordinates = useIs('COORDINATOR');
   if (!manages && !coordinates) return null;
   // Whether an emergency was one is for managers to say: who coordinates has no such page.
-  const views = (manages ? [LEAVERS, EMERGENCIES] : [LEAVERS]).map((tab) => ({ ...tab, current: tab.to === pathname }));
+  const views = (manages ? [LEAVERS, EMERGENCIES, REQUESTS] : [LEAVERS, REQUESTS]).map((tab) => ({
+    ...tab,
+    current: tab.to === pathname,
+  }));
   return <ViewTabs label="Your team" views={views} />;
 }

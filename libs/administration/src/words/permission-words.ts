@@ -43,6 +43,12 @@ const words: Readonly<Record<string, string>> = {
   'break-glass.approve': 'Approve that a sealed record is opened in an emergency',
   'break-glass.review': 'Review whether a record was opened rightly',
   'home-address.reveal': 'Look at an address, one at a time',
+  'disclosure.read': 'See what was shared about a young person, with whom and why',
+  'subject-access.read': 'See who asked what is held about them, by reference',
+  'subject-access.record': 'Write down that a young person asked what is held about them',
+  'subject-access.prepare': 'Put together what is held about a young person, and take the file',
+  'subject-access.review': 'Decide what of it is about somebody else',
+  'subject-access.decide': 'Extend or refuse a request for what is held',
   'agreement.read': 'See the sharing agreements',
   'agreement.write': 'Record and end sharing agreements',
 };

@@ -39,6 +39,20 @@ export const lookedAt: Readonly<Record<string, Looking>> = {
   personAccess: looking('OPENED', 'YOUNG_PERSON', 'read how a young person’s record is kept'),
   breakGlassReviews: looking('LISTED', 'BREAK_GLASS', 'read which records were opened in an emergency'),
 
+  disclosures: looking('OPENED', 'YOUNG_PERSON', 'read what was shared about a young person'),
+  subjectAccessRequests: looking('LISTED', 'SUBJECT_ACCESS', 'read who asked what is held about them'),
+  subjectAccess: looking('OPENED', 'SUBJECT_ACCESS', 'opened a request for what is held about a young person'),
+  subjectAccessPassages: looking(
+    'OPENED',
+    'SUBJECT_ACCESS',
+    'read what others wrote about a young person, to decide what they are given',
+  ),
+  subjectAccessFile: looking(
+    'EXPORTED',
+    'SUBJECT_ACCESS',
+    'took everything that is held about a young person in a file',
+  ),
+
   auditTrail: looking('AUDIT_READ', 'AUDIT', 'read the audit'),
   auditExport: looking('EXPORTED', 'AUDIT', 'exported lines of the audit'),
   unusualAccess: looking('AUDIT_READ', 'AUDIT', 'read the report of unusual access'),

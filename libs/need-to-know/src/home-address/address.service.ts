@@ -114,11 +114,11 @@ export class AddressService {
     return { id: youngPersonId };
   }
 
-  /** One after the other: twenty at the same moment are twenty. */
-  private async count(
+  /** Each showing is a row, with its reason. One after the other: twenty at the same moment are twenty. @throws RuleBroken (address.too-many-today) */
+  async count(
     tx: EntityManager,
     viewer: Viewer,
-    { youngPersonId, reason }: RevealHomeAddressInput,
+    { youngPersonId, reason }: Pick<RevealHomeAddressInput, 'youngPersonId' | 'reason'>,
   ): Promise<void> {
     await within(tx, lock, [viewer.id]);
     const [before] = await within<{ today: number; hour: number }>(tx, counts, [viewer.id]);

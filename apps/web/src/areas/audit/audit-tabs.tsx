@@ -6,6 +6,7 @@ const TABS = [
   { to: '/audit', label: 'What happened' },
   { to: '/audit/unusual', label: 'Unusual access' },
   { to: '/break-glass-reviews', label: 'Emergency access' },
+  { to: '/subject-access', label: 'Requests for what we hold' },
 ];
 
 /** The parts of the audit, for an auditor. A manager who reviews has the one page. */

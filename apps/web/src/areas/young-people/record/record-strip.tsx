@@ -72,6 +72,10 @@ function moreFor(person: Person): MenuItem[] {
     can(person, 'draftReferral') && { label: 'Start a housing referral', to: `${at}/housing/new` },
     { label: 'See why this support stage', to: `${at}/stage` },
     can(person, 'recordContact') && { label: 'Seal this record, or keep somebody from it', to: `${at}/sealing` },
+    can(person, 'recordContact') && {
+      label: 'Their data: what they asked, and who it was shared with',
+      to: `${at}/their-data`,
+    },
     { label: 'Print this page', onChoose: () => window.print() },
   ];
   return items.filter((item) => item !== false);

@@ -5,6 +5,7 @@ import { Empty } from '../../../design/empty.js';
 import { Section } from '../../../design/section.js';
 import { Table, type Column } from '../../../design/table.js';
 import { WhoSeesRecordDocument, type WhoSeesRecordQuery } from '../../../graphql/generated/young-people.js';
+import { SharedWith } from '../../data-protection/shared-with.js';
 import type { Person } from '../record/person.js';
 import { RecordPage } from '../record/record-page.js';
 import { calledBy } from '../record/strip-facts.js';
@@ -50,6 +51,7 @@ function WhoSees({ person }: { person: Person }) {
             />
           </Section>
           {whoLooked && <Looked lookers={whoLooked} name={name} />}
+          {whoLooked && <SharedWith youngPersonId={person.id} name={name} />}
         </>
       )}
     </Answer>

@@ -1,0 +1,44 @@
+import { at, expectClean, expectCleanOnPhone, said } from './people.js';
+import { expect, test } from './story.js';
+
+// Tia asks what is held about her: her adviser writes it down, the manager puts it together, somebody else reads what others wrote.
+
+test('a young person is given what is held about her, without what was taken out', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const priya = await at(browser, 'Priya Nair', '/young-people');
+  await priya.getByRole('link', { name: 'Tia Marlowe' }).first().click();
+  await priya.getByRole('button', { name: /^More/ }).click();
+  await priya.getByRole('button', { name: /^Their data/ }).click();
+  await priya.getByRole('button', { name: 'Write down that they asked' }).click();
+  await priya.getByLabel('When did they ask?').fill('today');
+  await priya.getByLabel('How did they ask?').selectOption('By email');
+  await priya.getByLabel('How do you know that it was they?').fill('From the address that we have of her');
+  await expectClean(priya);
+  await expectCleanOnPhone(priya);
+  await priya.getByRole('button', { name: 'Write it down', exact: true }).click();
+  await expect(said(priya)).toContainText('The answer is due on');
+  await priya.getByRole('link', { name: /^Open SAR-/ }).click();
+  const { pathname } = new URL(priya.url());
+
+  const manager = await at(browser, 'Helen Okafor', pathname);
+  await manager.getByRole('combobox', { name: 'Who reads what others wrote?' }).fill('Priya');
+  await manager.getByRole('option', { name: /Priya Nair/ }).click();
+  await manager.getByRole('button', { name: 'Put it together' }).click();
+  await manager.getByRole('button', { name: 'Yes, it is me' }).click();
+  await expect(said(manager)).toContainText('Put together:');
+  await expectClean(manager);
+  await expectCleanOnPhone(manager);
+
+  await priya.reload();
+  await priya.getByRole('link', { name: 'Read and decide' }).click();
+  const first = priya.getByRole('region', { name: 'May be about somebody else' }).locator('.app-panel').first();
+  await expect(first).toBeVisible();
+  const words = (await first.locator('.govuk-inset-text').innerText()).trim();
+  await first.getByLabel('Take out all of it').check();
+  await first.getByLabel('Why? The young person reads this').fill('It is about somebody else’s health');
+  await expectClean(priya);
+  await expectCleanOnPhone(priya);
+  await first.getByRole('button', { name: 'Save' }).click();
+  await expect(said(priya)).toContainText('Decided');
+  expect(words.length).toBeGreaterThan(3);
+});
