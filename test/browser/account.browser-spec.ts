@@ -173,7 +173,55 @@ test('is warned two minutes before the session ends, and can stay', async ({ bro
   await page.clock.runFor('30:30');
   const over = page.getByRole('dialog', { name: 'You have been signed out' });
   await expect(over).toBeVisible();
-  // Whoever comes by sees nothing of the page.
-  expect(await over.evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toMatch(/^rgb\(/);
+  await expectClean(page);
   await context.close();
+});
+
+/** Somebody at the page of their account whose session has just ended for want of use, with something typed. */
+async function leftAlone(browser: Browser) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto('/sign-in?from=/young-people');
+  await page.getByRole('button', { name: 'Sign in as Priya Nair', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Tia Marlowe', exact: true })).toBeVisible();
+  const typed = page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('textbox')).first();
+  await typed.fill('half a wor');
+  const back = await page.evaluate(() => document.title);
+  await page.clock.runFor('31:00');
+  await expect(page.getByRole('dialog', { name: 'You have been signed out' })).toBeVisible();
+  return { context, page, typed, back };
+}
+
+test('leaves nothing in the page when the session has ended for want of use, and finds it again', async ({
+  browser,
+}) => {
+  const { context, page, typed, back } = await leftAlone(browser);
+  const markup = await page.content();
+  for (const word of ['Marlowe', 'Priya', 'half a wor', 'main-content']) expect(markup).not.toContain(word);
+  expect(await page.title()).toMatch(/^You have been signed out/);
+  await looked(page, 'idle-over');
+
+  const other = await context.newPage();
+  await other.goto('/sign-in');
+  await other.getByRole('button', { name: 'Sign in as Priya Nair', exact: true }).click();
+  await expect(typed).toHaveValue('half a wor');
+  await expect(page.getByRole('link', { name: 'Tia Marlowe', exact: true })).toBeVisible();
+  expect(await page.title()).toBe(back);
+  await context.close();
+});
+
+test('shows nothing of the page to somebody else who signs in, and keeps it for an hour', async ({ browser }) => {
+  const first = await leftAlone(browser);
+  const other = await first.context.newPage();
+  await other.goto('/sign-in');
+  await other.getByRole('button', { name: 'Sign in as Callum Ferris', exact: true }).click();
+  await expect(first.page.getByRole('banner')).toContainText('Callum Ferris');
+  expect(await first.page.content()).not.toContain('half a wor');
+  await first.context.close();
+
+  const second = await leftAlone(browser);
+  await second.page.clock.runFor('01:01:00');
+  await expect(second.page).toHaveURL((url) => url.pathname === '/sign-in');
+  await second.context.close();
 });

@@ -4,7 +4,7 @@ import { Provider } from 'urql';
 import { StepUpProvider } from './design/step-up.js';
 import { client } from './graphql/client.js';
 import type { PageAt } from './page-at.js';
-import { IdleWarning } from './shell/idle-warning.js';
+import { WhileUsed } from './shell/idle-warning.js';
 import { PageNotFound } from './shell/page-not-found.js';
 import { WhileSignedIn } from './shell/session-over.js';
 import { Shell } from './shell/shell.js';
@@ -47,17 +47,18 @@ function SignedIn() {
   return (
     <ViewerProvider>
       <WhileSignedIn>
-        <StepUpProvider>
-          <Routes>
-            <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
-            <Route element={<Shell />}>
-              <Route index element={<Navigate to="/today" replace />} />
-              {routes(pages.filter((page) => !page.focus))}
-              <Route path="*" element={<PageNotFound />} />
-            </Route>
-          </Routes>
-          <IdleWarning />
-        </StepUpProvider>
+        <WhileUsed>
+          <StepUpProvider>
+            <Routes>
+              <Route element={<Shell focus />}>{routes(pages.filter((page) => page.focus))}</Route>
+              <Route element={<Shell />}>
+                <Route index element={<Navigate to="/today" replace />} />
+                {routes(pages.filter((page) => !page.focus))}
+                <Route path="*" element={<PageNotFound />} />
+              </Route>
+            </Routes>
+          </StepUpProvider>
+        </WhileUsed>
       </WhileSignedIn>
     </ViewerProvider>
   );
