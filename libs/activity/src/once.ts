@@ -41,8 +41,11 @@ export class Once {
   ): Promise<T> {
     const fingerprint = fingerprintOf(operation, input);
     const key = [viewer.id, input.clientKey];
-    await within(tx, lock, [key.join(':')]);
-    const [before] = await within<{ fingerprint: Buffer; subject_id: string }>(tx, find, key);
+    // Sent together: PostgreSQL looks for the key when it has the lock.
+    const [, [before]] = await Promise.all([
+      within(tx, lock, [key.join(':')]),
+      within<{ fingerprint: Buffer; subject_id: string }>(tx, find, key),
+    ]);
     if (before) {
       if (!before.fingerprint.equals(fingerprint)) throw new KeyReused();
       alreadyDone();

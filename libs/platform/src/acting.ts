@@ -167,7 +167,7 @@ export class Acting {
     const client = await pool.connect();
     try {
       inOneBreath(client);
-      await Promise.all([client.query('begin'), first(client)]);
+      await Promise.all([ask(client, begin), first(client)]);
       return client;
     } catch (error) {
       client.release(true);
@@ -186,6 +186,7 @@ function inOneBreath(client: pg.PoolClient): void {
   process.nextTick(() => stream.uncork());
 }
 
+const begin = { name: 'begin', text: 'begin' };
 const entering = { name: 'enter', text: 'select app.enter($1)' };
 
 /**
@@ -216,7 +217,7 @@ async function finish(client: pg.PoolClient, how: How, last: readonly Question[]
   try {
     inOneBreath(client);
     // What fails leaves the transaction broken, and the commit behind it then undoes all of it.
-    await Promise.all([...last.map((statement) => ask(client, statement)), client.query(how)]);
+    await Promise.all([...last.map((statement) => ask(client, statement)), ask(client, { name: how, text: how })]);
     client.release();
     return true;
   } catch (error) {

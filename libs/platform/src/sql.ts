@@ -128,7 +128,7 @@ export class SealerSql extends Sql {
 
 /**
  * A statement inside a transaction, prepared on its connection: PostgreSQL plans it once and not for every writing, and TypeORM
- * takes no part in it. Fails as `tx.query` does.
+ * takes no part in it. Those of one wave travel together. Fails as `tx.query` does.
  */
 export async function within<Row extends object>(
   tx: EntityManager,
@@ -137,8 +137,7 @@ export async function within<Row extends object>(
 ): Promise<Row[]> {
   const connection = (await tx.queryRunner?.connect()) as pg.PoolClient;
   try {
-    const { rows } = await connection.query<Row>({ ...statement, values: [...values] });
-    return rows;
+    return await ask<Row>(connection, { name: statement.name, text: statement.text, values });
   } catch (error) {
     throw new QueryFailedError(statement.text, [...values], error as Error);
   }

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import type { DataRow, Read } from './data-row.js';
+import { DataRow, type Read } from './data-row.js';
+import { Outgoing } from './outgoing.js';
 
 /** A statement by its name, or by its text alone, and what is given to it. */
 export interface Question {
@@ -12,24 +13,23 @@ export type RowMode = 'array' | 'object';
 
 /** What the driver has underneath and does not tell its types of. */
 interface Wire {
-  describe(what: unknown): void;
-  sync(): void;
+  /** The texts of what is prepared, and of what is on its way to be, by the names. */
+  readonly parsedStatements: Readonly<Record<string, string | undefined>>;
+  readonly submittedNamedStatements: Record<string, string | undefined>;
   _send(bytes: Buffer): void;
 }
+
+/** A row as it came, or as the driver's own client has taken it apart. */
+type Row = DataRow | { readonly fields: readonly (string | null)[] };
+
+const readTaken = (fields: readonly (string | null)[], readers: readonly Read[]): unknown[] =>
+  fields.map((text, at) => (text === null ? null : (readers[at] ?? String)(text)));
 
 interface Described {
   readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
 }
 
-type Answer = (error: Error | undefined | null, result: { readonly rows: unknown[] }) => void;
-
-interface DriverQuery {
-  _result: { readonly rows: unknown[] };
-  _canceledDueToError: unknown;
-  prepare(connection: Wire): void;
-}
-
-const DriverQuery = pg.Query as unknown as new (config: object, values: undefined, answer: Answer) => DriverQuery;
+type Answer = (error: Error | null, rows: unknown[]) => void;
 
 /** How the rows of a prepared statement are read: the same for as long as it stands. */
 interface Layout {
@@ -37,67 +37,69 @@ interface Layout {
   readonly readers: readonly Read[];
 }
 
-/** What is known of a connection. */
-interface Known {
-  readonly layouts: Map<string, Layout>;
-  readonly wire: OneWrite;
-}
-
-const known = new WeakMap<Wire, Known>();
-
-function knownOf(connection: Wire): Known {
-  const before = known.get(connection);
+const layoutsOf = new WeakMap<Wire, Map<string, Layout>>();
+function layoutsAt(connection: Wire): Map<string, Layout> {
+  const before = layoutsOf.get(connection);
   if (before) return before;
-  const made = { layouts: new Map<string, Layout>(), wire: inOneWrite(connection) };
-  known.set(connection, made);
+  const made = new Map<string, Layout>();
+  layoutsOf.set(connection, made);
   return made;
 }
 
-interface OneWrite extends Wire {
-  /** The answer’s columns are known: they are not asked for. */
-  describes: boolean;
-}
+const outgoing = new Outgoing();
+const nothing: readonly unknown[] = [];
 
-/** The connection, but that the messages of one statement leave together. */
-function inOneWrite(connection: Wire): OneWrite {
-  let pieces: Buffer[] = [];
-  const gathered = Object.create(connection) as OneWrite;
-  gathered.describes = true;
-  gathered._send = (bytes) => void pieces.push(bytes);
-  gathered.describe = (what) => {
-    if (gathered.describes) connection.describe.call(gathered, what);
-  };
-  gathered.sync = () => {
-    connection.sync.call(gathered);
-    const all = Buffer.concat(pieces);
-    pieces = [];
-    connection._send(all);
-  };
-  return gathered;
-}
+/** The driver takes no query but of its own class where many are under way at once. Of that class nothing else is used. */
+const OfTheDriver = function () {
+  // Nothing of it is made.
+} as unknown as new () => object;
+OfTheDriver.prototype = pg.Query.prototype;
 
 /**
- * A prepared statement that was asked before: the driver has PostgreSQL describe the columns of each answer anew, and finds out
- * for each again how they are read. Here both are done once for each connection.
+ * A statement on its way. The driver has PostgreSQL describe the columns of each answer anew and finds out for each again how they
+ * are read; here both are done once for each connection. What it says to the driver is what the driver’s own queries say.
  */
-class KnownQuery extends DriverQuery {
+class KnownQuery extends OfTheDriver {
+  readonly name: string | undefined;
+  readonly text: string;
+  private readonly rowsFound: unknown[] = [];
   private layout: Layout | undefined;
   private layouts: Map<string, Layout> | undefined;
-  private readonly statement: string | undefined;
-  private readonly asArrays: boolean;
+  private fault: Error | undefined;
 
-  constructor(question: Question, mode: RowMode, answer: Answer) {
-    super(question, undefined, answer);
-    this.statement = question.name;
-    this.asArrays = mode === 'array';
+  constructor(
+    private readonly question: Question,
+    private readonly mode: RowMode,
+    readonly callback: Answer,
+  ) {
+    super();
+    this.name = question.name;
+    this.text = question.text;
   }
 
-  override prepare(connection: Wire): void {
-    const { layouts, wire } = knownOf(connection);
-    this.layouts = layouts;
-    this.layout = this.statement === undefined ? undefined : layouts.get(this.statement);
-    wire.describes = this.layout === undefined;
-    super.prepare(wire);
+  submit(connection: Wire): Error | null {
+    const { name = '', values = nothing } = this.question;
+    const before = this.textBefore(connection);
+    if (before !== undefined && before !== this.text)
+      return new Error(`Two statements have the name ${name}: PostgreSQL keeps one plan under it`);
+    this.layouts = layoutsAt(connection);
+    this.layout = this.layouts.get(name);
+
+    if (before === undefined) this.prepare(connection);
+    outgoing.bind(name, values);
+    if (!this.layout) outgoing.describe();
+    connection._send(outgoing.execute());
+    return null;
+  }
+
+  private prepare(connection: Wire): void {
+    outgoing.parse(this.name ?? '', this.text);
+    if (this.name) connection.submittedNamedStatements[this.name] = this.text;
+  }
+
+  /** What was prepared under its name before. */
+  private textBefore({ parsedStatements, submittedNamedStatements }: Wire): string | undefined {
+    return this.name ? (parsedStatements[this.name] ?? submittedNamedStatements[this.name]) : undefined;
   }
 
   handleRowDescription({ fields }: Described): void {
@@ -107,14 +109,14 @@ class KnownQuery extends DriverQuery {
     });
   }
 
-  handleDataRow(row: DataRow): void {
-    if (this._canceledDueToError) return;
+  handleDataRow(row: Row): void {
+    if (this.fault) return;
     try {
       const { names = [], readers = [] } = this.layout ?? {};
-      const values = row.values(readers);
-      this._result.rows.push(this.asArrays ? values : named(names, values));
+      const values = row instanceof DataRow ? row.values(readers) : readTaken(row.fields, readers);
+      this.rowsFound.push(this.mode === 'array' ? values : named(names, values));
     } catch (error) {
-      this._canceledDueToError = error;
+      this.fault = error as Error;
     }
   }
 
@@ -122,9 +124,18 @@ class KnownQuery extends DriverQuery {
     if (!this.layout) this.keep({ names: [], readers: [] });
   }
 
+  handleReadyForQuery(): void {
+    if (this.fault) return this.handleError(this.fault);
+    this.callback(null, this.rowsFound);
+  }
+
+  handleError(error: Error): void {
+    this.callback(error, []);
+  }
+
   private keep(layout: Layout): void {
     this.layout = layout;
-    if (this.statement !== undefined) this.layouts?.set(this.statement, layout);
+    if (this.name) this.layouts?.set(this.name, layout);
   }
 }
 
@@ -137,10 +148,7 @@ function named(names: readonly string[], values: readonly unknown[]): Record<str
 /** Asks it over a connection that is held. @throws what PostgreSQL says */
 export function ask<Row>(client: pg.PoolClient, question: Question, mode: RowMode = 'object'): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    const query = new KnownQuery(question, mode, (error, result) => {
-      if (error) reject(error);
-      else resolve(result.rows as Row[]);
-    });
-    client.query(query as unknown as pg.Submittable);
+    const answer: Answer = (error, rows) => (error ? reject(error) : resolve(rows as Row[]));
+    client.query(new KnownQuery(question, mode, answer) as unknown as pg.Submittable);
   });
 }

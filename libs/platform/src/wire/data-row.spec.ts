@@ -42,6 +42,7 @@ describe('A row as PostgreSQL sends it', () => {
 
   it('comes in its order, in whatever pieces the network makes of it', () => {
     const sent = Buffer.concat([
+      messageOf('1', Buffer.alloc(0)),
       messageOf('2', Buffer.alloc(0)),
       messageOf('D', bodyOf(columns)),
       messageOf('D', bodyOf(['second'])),
@@ -51,7 +52,7 @@ describe('A row as PostgreSQL sends it', () => {
     for (let size = 1; size <= sent.length; size += 7) {
       const { heard, stream } = listening();
       for (let at = 0; at < sent.length; at += size) stream.emit('data', sent.subarray(at, at + size));
-      expect(heard).toEqual(['bindComplete', columns, ['second'], 'commandComplete', 'readyForQuery']);
+      expect(heard).toEqual(['parseComplete', columns, ['second'], 'SELECT 2', 'I']);
     }
   });
 });
@@ -61,8 +62,9 @@ function listening() {
   expect(client).toBeInstanceOf(pg.Client);
   const { connection } = client as unknown as { connection: EventEmitter & { attachListeners(from: Readable): void } };
   const heard: unknown[] = [];
-  for (const name of ['bindComplete', 'commandComplete', 'readyForQuery'])
-    connection.on(name, () => void heard.push(name));
+  connection.on('parseComplete', () => void heard.push('parseComplete'));
+  connection.on('commandComplete', ({ text }: { text: string }) => void heard.push(text));
+  connection.on('readyForQuery', ({ status }: { status: string }) => void heard.push(status));
   connection.on('dataRow', ({ fields }: DataRow) => void heard.push(fields));
   const stream = new EventEmitter();
   connection.attachListeners(stream as Readable);
