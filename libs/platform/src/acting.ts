@@ -106,6 +106,8 @@ export class Acting {
       inOneBreath(client);
       return await statement(client);
     } catch (error) {
+      // Where it was asked from, and not where the answer came in: for the log of the service.
+      if (error instanceof Error) Error.captureStackTrace(error);
       await this.giveUp(reading);
       // Another statement of the request broke the transaction they shared: this one did nothing wrong.
       if ((error as { code?: string }).code === abortedByEarlierFault) return this.query(pool, statement);
