@@ -63,7 +63,7 @@ function localWay({ from, wrong, email }: SignInPage): string {
   const code = {
     name: 'code',
     label: 'Code from your authenticator app',
-    hint: '6 figures. If you do not have your phone, use one of your recovery codes',
+    hint: '6 figures, while your app shows them. If you do not have your phone, use one of your recovery codes',
     autocomplete: 'one-time-code',
     width: 20 as const,
   };

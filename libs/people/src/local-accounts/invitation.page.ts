@@ -28,7 +28,7 @@ ${input({ name: 'again', label: 'The same password again', type: 'password', aut
 <p class="govuk-body">If you cannot scan it, type this secret into the app:</p>
 <p class="govuk-body"><strong class="app-secret">${inGroups(html(secret))}</strong></p>
 <h2 class="govuk-heading-m">3. Enter the code it shows</h2>
-${input({ name: 'code', label: 'Code', hint: '6 figures', autocomplete: 'one-time-code', numeric: true, width: 10, error: errorOf('code') })}
+${input({ name: 'code', label: 'Code', hint: '6 figures, while the app shows them. If they are refused twice, let your phone set its clock by itself', autocomplete: 'one-time-code', numeric: true, width: 10, error: errorOf('code') })}
 <button class="govuk-button" type="submit">Set up my sign-in</button>
 </form>`,
   });

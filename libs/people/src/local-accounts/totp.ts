@@ -1,8 +1,5 @@
 import { generateSecret, generateURI, verify } from 'otplib';
 
-/** Codes of the step before and after are taken too: clocks of phones differ, and typing takes time (RFC 6238 section 5.2). */
-const toleranceSeconds = 30;
-
 /** The secret that is used up for people who are not there, so that they take as long. */
 export const secretOfNobody = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 
@@ -19,13 +16,14 @@ export const typedCode = (text: string): string => text.replace(/[\s-]+/g, '');
 export const looksLikeCode = (text: string): boolean => /^\d{6}$/.test(typedCode(text));
 
 /**
- * The 30-second step that the code belongs to, if it is right and later than the last one used. Whoever takes it must write it
+ * The 30-second step that the code belongs to, if it is that of now, right, and later than the last one used: it lives as long as
+ * the authenticator shows it, and no longer (OWASP ASVS 6.5.5; docs/adr/0020). Whoever takes it must write it
  * down as used in the same breath: each code is good once (OWASP ASVS 6.5.1).
  */
 export async function stepOf(secret: string, code: string, lastStep: number, now: Date): Promise<number | undefined> {
   if (!looksLikeCode(code)) return undefined;
   const epoch = Math.floor(now.getTime() / 1000);
-  const result = await verify({ secret, token: typedCode(code), epoch, epochTolerance: toleranceSeconds });
+  const result = await verify({ secret, token: typedCode(code), epoch, epochTolerance: 0 });
   if (!result.valid || !('timeStep' in result)) return undefined;
   return result.timeStep > lastStep ? result.timeStep : undefined;
 }
