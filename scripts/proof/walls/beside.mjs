@@ -1,5 +1,6 @@
 import { idOf } from '../access/ids.mjs';
 import { rowsOfAccess } from './beside-access.mjs';
+import { rowsOfFunctions } from './beside-functions.mjs';
 
 const person = (key) => idOf(`person ${key}`);
 const worker = (key) => idOf(`worker ${key}`);
@@ -114,6 +115,7 @@ export const rowsBeside = (today) => [
   referral('referredToLapsed', 'lapsed', 'otherManager'),
   referral('referredByLapsed', 'housing', 'ofLapsedAgency'),
   referral('referredByPartner', 'housing', 'partnerManager'),
+  referral('managed-0', 'housing', 'socialWorker'),
   referral('sealed-0', 'housing', 'socialWorker'),
   referral('glassLive-0', 'housing', 'otherManager'),
   referral('ofProtectedPlace', 'housing', 'otherManager'),
@@ -141,4 +143,5 @@ export const rowsBeside = (today) => [
   ...ofOthersWork,
   ...ofEverybody,
   ...rowsOfAccess(today),
+  ...rowsOfFunctions(today),
 ];

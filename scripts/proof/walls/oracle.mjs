@@ -50,12 +50,10 @@ export function oracleOf(f, today, now) {
   /** What is closed stays with its parties for thirty days more. */
   const stillOpens = ({ closed_at: closed }) => at(closed ?? 'infinity') > now - 30 * 86_400_000;
 
-  const works = (w, p) =>
+  const allocated = (w, p) => f.allocation.some((a) => a.young_person_id === p && isDay(a) && a.worker_id === w.id);
+  const manages = (w, p) =>
     f.allocation.some(
-      (a) =>
-        a.young_person_id === p &&
-        isDay(a) &&
-        (a.worker_id === w.id || team.get(worker.get(a.worker_id).team_id)?.manager_id === w.id),
+      (a) => a.young_person_id === p && isDay(a) && team.get(worker.get(a.worker_id).team_id)?.manager_id === w.id,
     );
   const hears = (w, p) =>
     f.agenda_item.some((i) => {
@@ -71,7 +69,7 @@ export function oracleOf(f, today, now) {
   const isParty = (w, r) => r.referrer_id === w.id || (r.agency_id === w.agency_id && isSent(r));
   const houses = (w, p) => f.housing_referral.some((r) => r.young_person_id === p && stillOpens(r) && isParty(w, r));
   // To the council a referral opens what is about homes, and neither the record nor what stands beside it; to housing all they are shown.
-  const lasting = (w, p) => works(w, p) || hears(w, p) || (houses(w, p) && !council(w));
+  const lasting = (w, p) => allocated(w, p) || manages(w, p) || hears(w, p) || (houses(w, p) && !council(w));
   const related = (w, p) => agreed(w) && !held(w, p) && (lasting(w, p) || houses(w, p) || glass(w, p));
   const opens = (w, p) => !shownNobody(w) && !held(w, p) && (everyone(w) || related(w, p));
   const openTo = (w, p) => p === null || opens(w, p);
@@ -120,16 +118,34 @@ export function oracleOf(f, today, now) {
       (f.action.some((a) => a.young_person_id === p && theirs(w, a)) ||
         f.housing_referral.some((r) => r.young_person_id === p && (refers(w, r) || sentTo(w, r)))));
 
+  const rolesOf = (w) => f.worker_role.filter((r) => r.worker_id === w.id && isDay(r)).map(({ role }) => role);
+  const sharedWith = (id) => [
+    ...new Set(f.sharing_basis.map((b) => b.fact_class).filter((factClass) => isShared({ agency_id: id }, factClass))),
+  ];
+  const isThere = ({ active_to: to }) => to === null || today < to;
+  const isHere = (w) => w.active_from <= today && isThere(w) && isThere(agency.get(w.agency_id));
+  const isSessionLive = (s) => !s.ended_at && now < at(s.expires_at) && now < at(s.last_seen_at) + 30 * 60_000;
+  const isLive = (b) => stands({ from_at: b.started_at, to_at: b.ends_at });
+
   return {
     agreed,
+    allocated,
     council,
     everyone,
     forAll,
+    glass,
+    hears,
     held,
+    houses,
     inWindow,
     is,
+    isHere,
+    isLive,
+    isLiveTerm: stands,
+    isSessionLive,
     isShared,
     kind,
+    manages,
     mayOrder,
     named,
     openTo,
@@ -138,11 +154,13 @@ export function oracleOf(f, today, now) {
     refers,
     related,
     released,
+    rolesOf,
     seat,
     seesAction,
     seesItem,
     seesReferral,
     sentTo,
+    sharedWith,
     steers,
     stillOpens,
     theirs,

@@ -17,6 +17,13 @@ export const others = [
     roleEnded: true,
     seats: [['other panel', 'MINUTE_TAKER']],
   }),
+  other('comingCoordinator', 'council', ['COORDINATOR'], { seats: [['other panel', 'MINUTE_TAKER', future]] }),
+  other('leavesSoon', 'council', ['SOCIAL_WORKER'], { until: 30 }),
+  other('ofClosingAgency', 'closing', ['PANEL_MEMBER']),
+  other('begins', 'council', ['SOCIAL_WORKER'], { gone: true, from: 1 }),
+  other('sessionExpired', 'council', ['SOCIAL_WORKER'], { gone: true, expires: '-1 minute' }),
+  other('sessionStale', 'council', ['SOCIAL_WORKER'], { unused: '5 minutes' }),
+  other('housingManager', 'housing', ['HOUSING_OFFICER'], { manages: 'H', of: 'housingOfficer' }),
   other('manySeats', 'council', ['CHAIR'], {
     seats: [
       ['panel', 'CHAIR'],
@@ -27,15 +34,27 @@ export const others = [
   }),
   other('secondAdministrator', 'council', ['ADMINISTRATOR'], { manages: 'C', seats: [['other panel', 'MEMBER']] }),
   other('sessionOver', 'council', ['PERSONAL_ADVISER'], { gone: true, over: true, allocated: 'PERSONAL_ADVISER' }),
-  other('sessionUnused', 'council', ['SOCIAL_WORKER'], { gone: true, unused: true, allocated: 'SOCIAL_WORKER' }),
+  other('sessionUnused', 'council', ['SOCIAL_WORKER'], {
+    gone: true,
+    unused: '31 minutes',
+    allocated: 'SOCIAL_WORKER',
+  }),
 ];
 
 /** Puts them in place, in a world that is made already, with the rows that only the last condition of a rule keeps shut. */
 export async function addOthers(owner) {
   const { rows } = await owner.query('select current_date::text as today');
   const { today } = rows[0];
-  for (const key of ['past panel', 'coming panel'])
-    await owner.query(`insert into panel (id, name, kind) values ($1, $2, 'TRANSITIONS')`, [idOf(key), `The ${key}`]);
+  for (const [key, kind] of [
+    ['past panel', 'TRANSITIONS'],
+    ['coming panel', 'TRANSITIONS'],
+    ['delivery group', 'DELIVERY_GROUP'],
+  ])
+    await owner.query(`insert into panel (id, name, kind) values ($1, $2, $3)`, [idOf(key), `The ${key}`, kind]);
+  await owner.query(
+    `insert into agency (id, name, kind, active_to) values ($1, 'Agency closing', 'HEALTH', current_date + 30)`,
+    [idOf('agency closing')],
+  );
   for (const one of others) await addOther(owner, one, today);
   for (const [text, values] of [...peopleBeside, ...rowsBeside(today)])
     await owner.query(text, values).catch((error) => {
@@ -45,7 +64,7 @@ export async function addOthers(owner) {
 
 async function addOther(owner, one, today) {
   await addWorker(owner, one, today);
-  const { id, agency, manages, seats = [], allocated } = one;
+  const { id, agency, manages, of, seats = [], allocated } = one;
   if (manages)
     await owner.query('insert into team (id, agency_id, name, manager_id) values ($1, $2, $3, $4)', [
       idOf(`team ${manages}`),
@@ -53,6 +72,8 @@ async function addOther(owner, one, today) {
       `Team ${manages}`,
       id,
     ]);
+  if (of)
+    await owner.query('update worker set team_id = $1 where id = $2', [idOf(`team ${manages}`), idOf(`worker ${of}`)]);
   for (const [panel, part, when] of seats)
     await owner.query(
       'insert into panel_member (panel_id, worker_id, part, from_on, to_on) values ($1, $2, $3, $4, $5)',
@@ -67,10 +88,18 @@ async function addOther(owner, one, today) {
 
 const partOf = (kind) => (kind === 'PERSONAL_ADVISER' ? 'PRIMARY' : 'SECONDARY');
 
-async function addWorker(owner, { key, id, agency, roles, roleEnded, over, unused }, today) {
+async function addWorker(owner, one, today) {
+  const { key, id, agency, roles, roleEnded, from = -1000, until } = one;
   await owner.query(
-    `insert into worker (id, agency_id, display_name, job_title, email, active_from) values ($1, $2, $3, 'Worker', $4, '2020-01-01')`,
-    [id, idOf(`agency ${agency}`), `Worker ${key}`, `${key.toLowerCase()}@example.test`],
+    `insert into worker (id, agency_id, display_name, job_title, email, active_from, active_to) values ($1, $2, $3, 'Worker', $4, $5, $6)`,
+    [
+      id,
+      idOf(`agency ${agency}`),
+      `Worker ${key}`,
+      `${key.toLowerCase()}@example.test`,
+      plusDays(today, from),
+      until === undefined ? null : plusDays(today, until),
+    ],
   );
   for (const role of roles)
     await owner.query('insert into worker_role (worker_id, role, from_on, to_on) values ($1, $2, $3, $4)', [
@@ -79,9 +108,13 @@ async function addWorker(owner, { key, id, agency, roles, roleEnded, over, unuse
       plusDays(today, -100),
       roleEnded ? today : 'infinity',
     ]);
-  await owner.query(
+  await addSession(owner, one);
+}
+
+function addSession(owner, { key, id, over = false, unused = '-2 hours', expires = '11 hours' }) {
+  return owner.query(
     `insert into session (token_hash, worker_id, expires_at, ended_at, last_seen_at)
-      values ($1, $2, now() + interval '11 hours', case when $3 then now() end, now() - case when $4 then interval '31 minutes' else interval '0' end)`,
-    [createHash('sha256').update(tokenOf(key)).digest(), id, Boolean(over), Boolean(unused)],
+      values ($1, $2, now() + $3::interval, case when $4 then now() end, now() - $5::interval)`,
+    [createHash('sha256').update(tokenOf(key)).digest(), id, expires, over, unused],
   );
 }

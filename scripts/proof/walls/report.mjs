@@ -37,16 +37,23 @@ const ofRules = ({ rules, scopes }) => [
   none('conditions of its statements: other than the oracle', scopes.differing),
 ];
 
+const ofFunctions = ({ asked, differing }) => [
+  figure('functions of the rules: questions', many(asked), 'at least 1,000', asked >= 1_000),
+  none('functions of the rules: other than the oracle', differing),
+];
+
 /** The figures, each with what it should be. */
-export function figuresOf({ first, rules, scopes, second, stones, graphs, edges, cost, seconds }) {
-  const all = allOf({ rules, scopes, stones });
+export function figuresOf({ first, rules, scopes, second, stones, functions, graphs, edges, cost, seconds }) {
+  const all = allOf({ rules, scopes, stones, functions });
   return [
     ...ofSecond(second),
     ...ofFirst(first),
     ...ofRules({ rules, scopes }),
+    ...ofFunctions(functions),
     ofStones('rules of the first wall weakened one at a time', rules.stones, 700),
     ofStones('conditions of its statements weakened one at a time', scopes.stones, 70),
     ofStones('policies, and what they ask, weakened one at a time', stones, 480),
+    ofStones('functions of the rules, each condition always and never so', functions.stones, 750),
     figure('stones that mean the same without the part', all.filter(isEqual).length, 'a reason for each', true),
     figure('random partnerships: decisions', many(graphs.decisions), 'at least 20,000', graphs.decisions >= 20_000),
     none('random partnerships: other than the oracle', graphs.differing),
@@ -64,7 +71,12 @@ export function figuresOf({ first, rules, scopes, second, stones, graphs, edges,
   ];
 }
 
-const allOf = ({ rules, scopes, stones }) => [...rules.stones, ...scopes.stones, ...stones];
+const allOf = ({ rules, scopes, stones, functions }) => [
+  ...rules.stones,
+  ...scopes.stones,
+  ...stones,
+  ...functions.stones,
+];
 
 export function printFigures(figures) {
   for (const { name, value, goal, holds } of figures)
@@ -99,8 +111,11 @@ partnership in it that has every relationship, and asks as everybody.
   a part of the matrix of \`npm run proof:access\`, which asks all of it with both walls up, searched for the marks of hidden people.
 - **Rules of the first wall**: each decision of the built policies, of the door and of the lens, asked for every role, kind of agency and
   place that it looks at; and each condition that its statements carry, asked as the owner of the database, whom no policy holds.
+- **Functions of the rules**: what the policies ask, and what answers with ids and numbers where the rows themselves are shut: who asks, whose
+  record is open, who is kept from whom, the lines of an agenda, who can see and who looked, work that is handed over, and what two people agree.
 - **Weakened one at a time**: in the built rules each operand of each condition and each edge, each role added to each permission and each
-  class to each lens; of each statement's condition, of each policy and of what the policies ask each operand of each AND, and the whole.
+  class to each lens; of each statement's condition, of each policy and of the views that they ask each operand of each AND, and the whole; of
+  each function of the rules each condition, taken to hold always and never.
   Each time the same questions are asked again, and one has to be answered otherwise than it should be.
 `;
 

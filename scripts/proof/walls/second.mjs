@@ -26,7 +26,7 @@ export async function secondGround({ owner, url }) {
   const takeAway = await putTurnstiles(owner, shapes);
   const workers = new Map(facts.worker.map((worker) => [worker.id, worker]));
   const samples = samplesOf(facts, tables);
-  return { owner, client, facts, tables, shapes, workers, oracle, samples, takeAway, expected: new Map() };
+  return { owner, client, today, now, facts, tables, shapes, workers, oracle, samples, takeAway, expected: new Map() };
 }
 
 /** A row of each young person of another relationship, and each that stands beside a rule. */
@@ -119,21 +119,5 @@ async function opensNobodyUnsealed(owner) {
     return rows[0].nobody > 0 ? 'nobody, with nobody sealed' : undefined;
   } finally {
     await owner.query('rollback');
-  }
-}
-
-/** Whether a scope that somebody made up for themselves opens anything. */
-export async function forgesScope({ client, workers }) {
-  const adviser = workers.get(actors[0].id);
-  const scope = [adviser.id, adviser.agency_id, 'CHILDRENS_SERVICES', adviser.id, 't', 'COORDINATOR', '', ''];
-  await client.query('begin');
-  try {
-    await client.query(`select set_config('app.scope', $1, true), set_config('app.seal', 'made up', true)`, [
-      scope.join('|'),
-    ]);
-    const { rows } = await client.query('select count(*)::int as seen from young_person');
-    return rows[0].seen > 0 ? 'a scope that was made up' : undefined;
-  } finally {
-    await client.query('rollback');
   }
 }

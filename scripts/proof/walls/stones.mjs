@@ -1,5 +1,5 @@
 import { weakened } from './expressions.mjs';
-import { forgesScope, isNoticed, opensOtherwise } from './second.mjs';
+import { isNoticed, opensOtherwise } from './second.mjs';
 
 /** Tables whose own policies ask another table's. */
 const askedBy = {
@@ -81,58 +81,10 @@ const relationshipStones = async (owner) => [
   ...(await viewStones(owner, 'my_tie', () => ({ ask: ['young_person', 'plan_part'].map((table) => [table, 'see']) }))),
 ];
 
-/** The functions that say who asks and whom they see. */
-async function functionStones(owner) {
-  const { rows } = await owner.query(
-    `select p.proname as name, pg_get_functiondef(p.oid) as text from pg_proc p where p.pronamespace = 'app'::regnamespace
-      and p.proname in ('visible_people', 'related_people', 'hidden_from', 'sealed_people', 'let_through', 'kept_out', 'agreed_with', 'enter', 'scope')`,
-  );
-  const definitions = new Map(rows.map(({ name, text }) => [name, text]));
-  return changes.map(([name, from, to, without]) => {
-    const text = definitions.get(name) ?? '';
-    if (!text.includes(from)) throw new Error(`app.${name} has no "${from}" to weaken`);
-    return {
-      of: `app.${name}`,
-      without,
-      weaken: text.replace(from, to),
-      mend: text,
-      notices: name === 'scope' ? forgesScope : undefined,
-      ask: ['care_episode', 'action', 'agenda_item'].map((table) => [table, 'see']),
-    };
-  });
-}
-
-/** [function, as it is, weaker, in words] */
-const changes = [
-  ['visible_people', "'ELECTED_MEMBERS', 'ASSURANCE'", "'NOBODY'", 'elected members are shown nobody'],
-  ['visible_people', "o.because = 'BREAK_GLASS' or", 'false or', 'beside what break-glass opens'],
-  ['visible_people', "o.because = 'REFERRAL' and", 'false and', 'beside what a referral of one’s own opens'],
-  ['related_people', "partly = ''", 'true', 'beside what is open only in part'],
-  ['hidden_from', 'a.worker_id = worker', 'true', 'whom a sealed record stays open to'],
-  ['hidden_from', 'b.worker_id = worker', 'true', 'whose break-glass it is'],
-  ['hidden_from', 'e.worker_id = worker', 'false', 'who is excluded'],
-  ['hidden_from', 's.from_at <= now()', 'false', 'who is sealed'],
-  ['enter', 's.ended_at is null', 'true', 'a session that was ended'],
-  ['enter', "now() < s.last_seen_at + interval '30 minutes'", 'true', 'a session that nobody used'],
-  ['enter', 'current_date < w.active_to', 'true', 'somebody who has left'],
-  ['enter', 'current_date < g.active_to', 'true', 'an agency that has left'],
-  ['enter', "g.kind = 'CHILDRENS_SERVICES'", 'true', 'only the council coordinates'],
-  ['enter', "r.role = 'COORDINATOR'", 'true', 'only a coordinator coordinates'],
-  ['enter', "p.part = 'MINUTE_TAKER'", 'true', 'only who takes minutes coordinates'],
-  ['enter', 'current_date < p.to_on', 'true', 'a coordinator whose seat has ended'],
-  ['agreed_with', 'current_date < s.expires_on', 'true', 'an agreement that has expired'],
-  ['scope', 'is distinct from\n', "is null and '' <>\n", 'the seal'],
-];
-
 /** Takes each out, and asks each time whether anybody notices. */
 export async function takeStonesOut(held) {
   const { owner, tables } = held;
-  const stones = [
-    ...(await functionStones(owner)),
-    ...(await relationshipStones(owner)),
-    ...(await policyStones(owner, Object.keys(tables))),
-  ];
-  return dislodge(held, stones);
+  return dislodge(held, [...(await relationshipStones(owner)), ...(await policyStones(owner, Object.keys(tables)))]);
 }
 
 /** Weakens one after the other; `notices` is what is asked where the questions at the tables are not. */

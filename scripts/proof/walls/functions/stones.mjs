@@ -1,0 +1,107 @@
+import { firstOtherwise } from './asking.mjs';
+import { readingsOf } from './conditions.mjs';
+import { glassQuestions, sealingQuestions } from './agreed.mjs';
+import { identityQuestions } from './identity.mjs';
+import { leavingQuestions } from './leaving.mjs';
+import { peopleQuestions, promiseQuestions } from './people.mjs';
+import { orderQuestions, panelQuestions } from './panel.mjs';
+import { auditQuestions, sessionQuestions } from './sessions.mjs';
+
+/** Every question at the functions of the rules. */
+function questionsOf({ oracle: o, facts: f, today, now }) {
+  return [
+    identityQuestions,
+    peopleQuestions,
+    promiseQuestions,
+    panelQuestions,
+    orderQuestions,
+    leavingQuestions,
+    sessionQuestions,
+    auditQuestions,
+    glassQuestions,
+    sealingQuestions,
+  ].flatMap((ofKind) => ofKind({ o, f, today, now }));
+}
+
+/** Where a question asks of one condition alone, the others are figures, and no matter of who may see. */
+const isAsked = (questions, name, without) =>
+  questions.some(({ of, only }) => of.includes(name) && (only === undefined || only.test(without)));
+
+/** Each condition of each function that a question asks, always so and never so. */
+async function functionStones(owner, questions) {
+  const names = [...new Set(questions.flatMap(({ of }) => of))];
+  const { rows } = await owner.query(
+    `select p.proname as name, p.prosrc as body, pg_get_functiondef(p.oid) as whole from pg_proc p
+      where p.pronamespace in ('app'::regnamespace, 'public'::regnamespace) and p.proname = any ($1) order by 1`,
+    [names],
+  );
+  const missing = names.filter((name) => !rows.some((row) => row.name === name));
+  if (missing.length > 0) throw new Error(`There is no function ${missing.join(', ')}`);
+  return rows.flatMap(({ name, body, whole }) =>
+    readingsOf(body)
+      .filter(({ without }) => isAsked(questions, name, without))
+      .map(({ reading, without }) => ({
+        of: name,
+        without,
+        weaken: whole.replace(body, () => reading),
+        mend: whole,
+        questions: questions.filter(({ of }) => of.includes(name)),
+      })),
+  );
+}
+
+/** Whoever noticed the last is asked first: they often notice the next. */
+const sooner = (list, isIt) => [...list.filter(isIt), ...list.filter((one) => !isIt(one))];
+
+const wider =
+  'it only narrows what is looked through: the lines that are answered are asked for below by the same meetings and items';
+const shortcut = 'it only saves the asking: where it does not hold, what follows finds the same';
+/** Conditions without which nothing is otherwise, and why. */
+const alike = {
+  "enter: scope = '' → false": 'an empty scope is nobody’s, whatever seal it has: `app.scope` answers null',
+  "scope: coalesce(scope, '') = '' → false":
+    'without a scope there is no seal that it could have: what follows is null too',
+  'agenda_lines: i.id = any (items) → true': wider,
+  'agenda_lines: m.id in (select unnest(meetings) union select i.meeting_id from agenda_item i where i.id = any (items)) → true':
+    wider,
+  'visible_people: who is null → false': 'nobody’s id is null, and the view `open_case` joins no worker to it',
+  'visible_people: o.young_person_id <> all (hidden) → true':
+    'the view `open_case` has taken out who is sealed from the worker and who they are excluded from, by the same rows at the same now()',
+  'narrowed_for: b.worker_id = worker → true': shortcut,
+  'narrowed_for: b.started_at <= now() → true': shortcut,
+  'narrowed_for: now() < b.ends_at → true': shortcut,
+  'narrowed_for: not exists (select 1 from break_glass b where b.worker_id = worker and b.started_at <= now() and now() < b.ends_at) → false':
+    shortcut,
+  'related_people: b.worker_id = me → true': shortcut,
+  'related_people: b.started_at <= now() → true': shortcut,
+  'related_people: now() < b.ends_at → true': shortcut,
+  'related_people: not exists (select 1 from break_glass b where b.worker_id = me and b.started_at <= now() and now() < b.ends_at) → false':
+    shortcut,
+};
+
+/** The functions of the rules as they are, and each condition of each taken out. */
+export async function askFunctions(held, everybody) {
+  const found = { asked: 0, differing: [], stones: [] };
+  const questions = questionsOf(held);
+  const lately = new Map();
+  for (const question of questions) {
+    const wrong = await firstOtherwise(held, [question], everybody, () => found.asked++);
+    if (wrong) found.differing.push(wrong);
+  }
+  for (const { weaken, mend, questions: asked, ...stone } of await functionStones(held.owner, questions)) {
+    await held.owner.query(weaken);
+    try {
+      const last = lately.get(stone.of);
+      const [first, whom] = [
+        sooner(asked, ({ name }) => name === last?.asked),
+        sooner(everybody, ({ key }) => key === last?.actor),
+      ];
+      const noticed = await firstOtherwise(held, first, whom);
+      if (noticed) lately.set(stone.of, noticed);
+      found.stones.push({ ...stone, noticed, equal: alike[`${stone.of}: ${stone.without}`] });
+    } finally {
+      await held.owner.query(mend);
+    }
+  }
+  return found;
+}
