@@ -4,10 +4,10 @@ const person = (key) => idOf(`person ${key}`);
 const worker = (key) => idOf(`worker ${key}`);
 
 /** Broken glass, so long ago: of somebody sealed or not, by whom it is said. */
-const glass = (today, by, about, { ofSealed = false, from = '-5 minutes' } = {}) => [
+const glass = (today, by, about, { ofSealed = false, from = '-5 minutes', classes = ['HOME'] } = {}) => [
   `insert into break_glass (worker_id, young_person_id, reason_code, reason, classes, of_sealed, started_at, ends_at, review_due_on)
-    values ($1, $2, 'RISK_TO_LIFE_NOW', 'A reason that is long enough to be one', '{HOME}', $3, now() + $4::interval, now() + $4::interval + interval '60 minutes', $5)`,
-  [worker(by), person(about), ofSealed, from, plusDays(today, 2)],
+    values ($1, $2, 'RISK_TO_LIFE_NOW', 'A reason that is long enough to be one', $6, $3, now() + $4::interval, now() + $4::interval + interval '60 minutes', $5)`,
+  [worker(by), person(about), ofSealed, from, plusDays(today, 2), classes],
 ];
 
 const letIn = (by, from, to) => [
@@ -15,10 +15,10 @@ const letIn = (by, from, to) => [
   [person('sealed-0'), worker(by), worker('otherManager'), from, to],
 ];
 
-const keptOut = (from, to) => [
+const keptOut = (from, to, about = 'others-0', by = 'otherAdviser') => [
   `insert into exclusion (young_person_id, worker_id, reason, by_id, from_at, to_at)
     values ($1, $2, 'A reason that is long enough', $3, now() + $4::interval, now() + $5::interval)`,
-  [person('others-0'), worker('otherAdviser'), worker('otherManager'), from, to],
+  [person(about), worker(by), worker('otherManager'), from, to],
 ];
 
 /** Seals, exceptions and broken glass that are over or to come; and broken glass of those to whom something else opens the record too. */
@@ -32,12 +32,22 @@ const outOfTime = (today) => [
   letIn('otherAdviser', '-9 hours', '-2 hours'),
   keptOut('2 hours', '9 hours'),
   keptOut('-9 hours', '-2 hours'),
+  keptOut('-9 hours', '9 hours', 'referredByPartner', 'adviser'),
   glass(today, 'socialWorker', 'sealed-0'),
+  ...['3 hours', '-3 hours'].map((from) => glass(today, 'adviser', 'sealed-0', { from })),
   glass(today, 'manager', 'sealed-0', { ofSealed: true, from: '3 hours' }),
   glass(today, 'otherManager', 'sealed-0', { ofSealed: true, from: '-3 hours' }),
   glass(today, 'otherAdviser', 'others-1'),
   glass(today, 'otherAdviser', 'nobodys-0'),
   glass(today, 'seatedCouncillor', 'nobodys-0'),
+  glass(today, 'breaker', 'nobodys-0', { classes: [] }),
+  glass(today, 'breaker', 'managed-1', { classes: ['CONTACT'] }),
+  glass(today, 'breaker', 'managed-1', { from: '3 hours' }),
+  glass(today, 'breaker', 'managed-1', { from: '-3 hours', classes: ['STAGE'] }),
+  glass(today, 'deliveryMember', 'managed-1', { classes: ['LEARNING'] }),
+  glass(today, 'ofLapsedAgency', 'referredByLapsed', { classes: ['STAGE'] }),
+  glass(today, 'socialWorker', 'referralLongClosed-0', { classes: ['STAGE'] }),
+  glass(today, 'housingOfficer', 'referred-0'),
 ];
 
 /** Who has gone on once does not go on again. */
@@ -118,6 +128,23 @@ const promises = [
   ),
 ];
 
+/** Whom somebody refers with whom they worked before, or will. */
+const workedBefore = (today) =>
+  [
+    ['referredBy minuteTaker', 'breaker', -90, -1],
+    ['referredBy formerCoordinator', 'breaker', 9, 90],
+  ].flatMap(([about, by, from, to]) => [
+    [
+      `insert into allocation (young_person_id, worker_id, kind, part, from_on, to_on) values ($1, $2, 'SOCIAL_WORKER', 'SECONDARY', $3, $4)`,
+      [person(about), worker(by), plusDays(today, from), plusDays(today, to)],
+    ],
+    [
+      `insert into housing_referral (young_person_id, agency_id, referrer_id, state, need_on, wants, consent)
+        values ($1, $2, $3, 'DRAFT', current_date, 'a home', 'GIVEN')`,
+      [person(about), idOf('agency otherHousing'), worker(by)],
+    ],
+  ]);
+
 /** Work of those who are shown nobody, have left, have not begun, or go on for a while. */
 const work = (today) => [
   ...[
@@ -179,6 +206,7 @@ export const rowsOfFunctions = (today) => [
   ...looks,
   ...promises,
   ...work(today),
+  ...workedBefore(today),
   ...handed,
   ...sessions,
 ];

@@ -7,6 +7,16 @@ const worker = (key) => idOf(`worker ${key}`);
 const agency = (key) => idOf(`agency ${key}`);
 
 /** Young people who are in no relationship of the world's, each for one rule. */
+/** Each refers somebody whom nothing else opens to them: to who coordinates, all of the record is open for all that. */
+const referrers = [
+  'coordinator',
+  'coordinatorEnded',
+  'coordinatorBeside',
+  'comingCoordinator',
+  'formerCoordinator',
+  'minuteTaker',
+];
+
 const beside = [
   'referredElsewhere',
   'referredAndShared',
@@ -18,6 +28,7 @@ const beside = [
   'ofManySeats',
   'ofProtectedPlace',
   'referredByPartner',
+  ...referrers.map((key) => `referredBy ${key}`),
 ];
 
 export const peopleBeside = beside.flatMap((key, n) => [
@@ -116,7 +127,9 @@ export const rowsBeside = (today) => [
   referral('referredByLapsed', 'housing', 'ofLapsedAgency'),
   referral('referredByPartner', 'housing', 'partnerManager'),
   referral('managed-0', 'housing', 'socialWorker'),
+  ...referrers.map((key) => referral(`referredBy ${key}`, 'housing', key)),
   referral('sealed-0', 'housing', 'socialWorker'),
+  ...['sealed-0', 'referredBy coordinator'].map((key) => referral(key, 'otherHousing', 'adviser')),
   referral('glassLive-0', 'housing', 'otherManager'),
   referral('ofProtectedPlace', 'housing', 'otherManager'),
   [`update young_person set home_protected = true where id = $1`, [person('ofProtectedPlace')]],

@@ -139,6 +139,7 @@ export function oracleOf(f, today, now) {
     houses,
     inWindow,
     is,
+    isDay,
     isHere,
     isLive,
     isLiveTerm: stands,

@@ -19,11 +19,28 @@ export const others = [
   }),
   other('comingCoordinator', 'council', ['COORDINATOR'], { seats: [['other panel', 'MINUTE_TAKER', future]] }),
   other('leavesSoon', 'council', ['SOCIAL_WORKER'], { until: 30 }),
-  other('ofClosingAgency', 'closing', ['PANEL_MEMBER']),
+  other('ofClosingAgency', 'closing', ['PANEL_MEMBER'], {
+    seats: [
+      ['other panel', 'MEMBER'],
+      ['past panel', 'MEMBER'],
+      ['coming panel', 'MEMBER'],
+      ['delivery group', 'MEMBER', ended],
+      ['last panel', 'MEMBER', future],
+    ],
+  }),
   other('begins', 'council', ['SOCIAL_WORKER'], { gone: true, from: 1 }),
   other('sessionExpired', 'council', ['SOCIAL_WORKER'], { gone: true, expires: '-1 minute' }),
   other('sessionStale', 'council', ['SOCIAL_WORKER'], { unused: '5 minutes' }),
-  other('housingManager', 'housing', ['HOUSING_OFFICER'], { manages: 'H', of: 'housingOfficer' }),
+  other('housingManager', 'housing', ['HOUSING_OFFICER'], {
+    manages: 'H',
+    of: 'housingOfficer',
+    seats: [
+      ['past panel', 'MEMBER', ended],
+      ['coming panel', 'MEMBER', future],
+      ['delivery group', 'MEMBER'],
+      ['last panel', 'MEMBER'],
+    ],
+  }),
   other('manySeats', 'council', ['CHAIR'], {
     seats: [
       ['panel', 'CHAIR'],
@@ -48,6 +65,7 @@ export async function addOthers(owner) {
   for (const [key, kind] of [
     ['past panel', 'TRANSITIONS'],
     ['coming panel', 'TRANSITIONS'],
+    ['last panel', 'TRANSITIONS'],
     ['delivery group', 'DELIVERY_GROUP'],
   ])
     await owner.query(`insert into panel (id, name, kind) values ($1, $2, $3)`, [idOf(key), `The ${key}`, kind]);

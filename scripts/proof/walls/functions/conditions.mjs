@@ -81,9 +81,11 @@ export function readingsOf(body) {
     const condition = body.slice(from, to).replace(/\s+/g, ' ');
     seen.set(condition, (seen.get(condition) ?? 0) + 1);
     const place = seen.get(condition) > 1 ? ` (${seen.get(condition)})` : '';
-    return ['true', 'false'].map((always) => ({
-      reading: `${body.slice(0, from)}${always}${body.slice(to)}`,
-      without: `${condition}${place} → ${always}`,
-    }));
+    return ['true', 'false']
+      .filter((always) => always !== condition)
+      .map((always) => ({
+        reading: `${body.slice(0, from)}${always}${body.slice(to)}`,
+        without: `${condition}${place} → ${always}`,
+      }));
   });
 }

@@ -20,13 +20,25 @@ export const becauseOf = (o) => (w, p) => {
     .map(([because]) => because);
 };
 
-/** Whom a worker sees by break-glass alone, with what it opened: null to whom it opens nothing. */
+/** What a referral of one's own opens to children's services. */
+const homes = ['IDENTITY', 'CONTACT', 'HOME', 'PLAN_ACCOMMODATION'];
+
+/** Whose record a worker sees only in part, by what, and with which classes: null to whom there is nobody. */
 const narrowedFor = (o, f) => {
   const because = becauseOf(o);
+  const isPart = (w, one) => one === 'BREAK_GLASS' || (one === 'REFERRAL' && o.council(w));
+  const partOf = (w, p) => {
+    const glass = f.break_glass.filter((b) => b.worker_id === w.id && b.young_person_id === p && o.isLive(b));
+    const refers = o.council(w) && f.housing_referral.some((r) => r.young_person_id === p && o.refers(w, r));
+    if (glass.length === 0 && (!refers || o.everyone(w) || o.allocated(w, p))) return [];
+    const classes = told([...glass.flatMap((b) => b.classes), ...(refers ? homes : [])]);
+    return [[p, { because: glass.length > 0 ? 'BREAK_GLASS' : 'REFERRAL', classes }]];
+  };
   return (w) => {
-    const live = f.break_glass.filter((b) => b.worker_id === w.id && o.glass(w, b.young_person_id) && o.isLive(b));
-    const alone = live.filter(({ young_person_id: p }) => because(w, p).every((one) => one === 'BREAK_GLASS'));
-    return alone.length === 0 ? null : Object.fromEntries(alone.map((b) => [b.young_person_id, b.classes]));
+    const parts = f.young_person
+      .filter(({ id }) => because(w, id).every((one) => isPart(w, one)))
+      .flatMap(({ id }) => partOf(w, id));
+    return parts.length === 0 ? null : Object.fromEntries(parts);
   };
 };
 
@@ -192,6 +204,21 @@ function ofWhoAsks({ o, f }) {
           beside: those(w, (one, p) => !o.everyone(one) && o.opensBeside(one, p)),
           hidden: those(w, o.held),
           cases: those(w, () => true).flatMap((p) => because(w, p).map((one) => `${p} ${one}`)),
+        };
+      },
+    },
+    {
+      name: 'whose marks in a file are kept from them',
+      of: ['hidden_marks'],
+      text: `select jsonb_build_object('by', (select coalesce(jsonb_agg(y.id), '[]') from young_person y where app.mark('import|' || lower(y.reference)) = any (app.hidden_marks())),
+        'return', (select coalesce(jsonb_agg(y.id), '[]') from young_person y where app.mark('import|' || lower(y.child_id_903)) = any (app.hidden_marks())),
+        'all', cardinality(array_remove(app.hidden_marks(), null)) = cardinality(app.hidden_marks())) as said`,
+      should: (w) => {
+        const held = those(w, o.held);
+        return {
+          by: held,
+          return: held.filter((p) => f.young_person.find(({ id }) => id === p).child_id_903 !== null),
+          all: true,
         };
       },
     },

@@ -14,23 +14,31 @@ export function peopleQuestions({ o, f, now }) {
   const ofPersons = (said) => `select jsonb_object_agg(p, ${said}) as said from unnest($1::uuid[]) p`;
   const relationship = (w, p) =>
     o.everyone(w) ? 'COORDINATES' : (order.find((one) => because(w, p).includes(one)) ?? null);
-  const here = f.worker.filter(o.isHere);
-  const seers = new Map(
-    persons.map(({ id: p }) => [
-      p,
-      here.flatMap((w) =>
-        [...because(w, p), ...(o.everyone(w) && !o.held(w, p) ? ['COORDINATES'] : [])].map((one) => `${w.id} ${one}`),
-      ),
-    ]),
-  );
+  const here = f.worker.filter((w) => o.isHere(w) && o.kind(w) !== 'ELECTED_MEMBERS' && o.agreed(w));
+  const works = (w, p) =>
+    f.action.some((a) => a.young_person_id === p && o.stillOpens(a) && [a.owner_id, a.raised_by_id].includes(w.id));
+  const reasons = (w, p) => {
+    const opened = [...because(w, p), ...(o.everyone(w) && !o.held(w, p) ? ['COORDINATES'] : [])];
+    return opened.length === 0 && works(w, p) && !o.held(w, p) ? ['ACTION'] : opened;
+  };
+  const panelsOf = (w) => f.panel_member.filter((s) => s.worker_id === w.id && o.isDay(s)).map((s) => s.panel_id);
+  const panels = new Map(f.worker.map((w) => [w.id, panelsOf(w)]));
+  const sitsWith = (w, one) => panels.get(w.id).some((id) => panels.get(one.id).includes(id));
+  const isNamed = (w, one) => o.council(w) || o.council(one) || w.agency_id === one.agency_id || sitsWith(w, one);
+  const seers = new Map(persons.map(({ id: p }) => [p, here.flatMap((w) => reasons(w, p).map((why) => [w, why]))]));
+  const toldOf = (w, p) =>
+    new Set(seers.get(p).map(([one, why]) => `${isNamed(w, one) ? one.id : '-'} ${one.agency_id} ${why}`));
   const values = [persons.map(({ id }) => id)];
   return [
     {
       name: 'who can see each',
       of: ['who_can_see'],
-      text: ofPersons(`(select coalesce(jsonb_agg(s.worker_id || ' ' || s.because), '[]') from app.who_can_see(p) s)`),
+      skips: /until|not bool_or|t\.(named|sits_with) \(2\)/,
+      text: ofPersons(
+        `(select coalesce(jsonb_agg(concat_ws(' ', coalesce(s.worker_id::text, '-'), s.agency_id, s.because)), '[]') from app.who_can_see(p) s)`,
+      ),
       values,
-      should: (w) => each((p) => (w && o.opens(w, p) ? seers.get(p) : [])),
+      should: (w) => each((p) => (w && o.opens(w, p) ? [...toldOf(w, p)] : [])),
     },
     {
       name: 'what they are to each',
