@@ -89,6 +89,9 @@ const agendas = [
   item('chaired', -1, { about: 'sealed-0' }),
   item('chaired', 950, { withdrawn: false }),
   item('chaired', -5, { presenter: 'deliveryMember' }),
+  item('chaired', -7, { presenter: 'dwp' }),
+  item('chaired', 3, { about: 'referred-0', withdrawn: false }),
+  item('chaired', 4, { about: 'referredElsewhere', presenter: 'housingMember', withdrawn: false }),
   item('open', -2, { about: 'sealed-0' }),
 ];
 

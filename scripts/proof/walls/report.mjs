@@ -37,24 +37,54 @@ const ofRules = ({ rules, scopes }) => [
   none('conditions of its statements: other than the oracle', scopes.differing),
 ];
 
+const ofRooms = ({ asked, differing }) => [
+  figure('live rooms: questions', many(asked), 'at least 2,000', asked >= 2_000),
+  none('live rooms: other than the oracle', differing),
+];
+
 const ofFunctions = ({ asked, differing }) => [
   figure('functions of the rules: questions', many(asked), 'at least 1,000', asked >= 1_000),
   none('functions of the rules: other than the oracle', differing),
 ];
 
+const ofStone = ({ rules, scopes, rooms, stones, others, functions }) => [
+  ofStones('rules of the first wall weakened one at a time', rules.stones, 700),
+  ofStones('conditions of its statements weakened one at a time', scopes.stones, 70),
+  ofStones('who may be in a live room, each condition always and never so', rooms.stones, 120),
+  ofStones('policies and views weakened one at a time', stones, 480),
+  ofStones('policies of the door and the feed opened', others.stones, 2),
+  ofStones('functions of the rules, each condition always and never so', functions.stones, 800),
+  figure(
+    'stones that mean the same without the part',
+    allOf({ rules, scopes, rooms, stones, others, functions }).filter(isEqual).length,
+    'a reason for each',
+    true,
+  ),
+];
+
 /** The figures, each with what it should be. */
-export function figuresOf({ first, rules, scopes, second, stones, functions, graphs, edges, cost, seconds }) {
-  const all = allOf({ rules, scopes, stones, functions });
+export function figuresOf({
+  first,
+  rules,
+  scopes,
+  rooms,
+  second,
+  others,
+  functions,
+  graphs,
+  edges,
+  cost,
+  seconds,
+  ...found
+}) {
   return [
     ...ofSecond(second),
     ...ofFirst(first),
     ...ofRules({ rules, scopes }),
+    ...ofRooms(rooms),
     ...ofFunctions(functions),
-    ofStones('rules of the first wall weakened one at a time', rules.stones, 700),
-    ofStones('conditions of its statements weakened one at a time', scopes.stones, 70),
-    ofStones('policies, and what they ask, weakened one at a time', stones, 480),
-    ofStones('functions of the rules, each condition always and never so', functions.stones, 750),
-    figure('stones that mean the same without the part', all.filter(isEqual).length, 'a reason for each', true),
+    none('policies of the door and the feed: other than they should be', others.differing),
+    ...ofStone({ rules, scopes, rooms, others, functions, ...found }),
     figure('random partnerships: decisions', many(graphs.decisions), 'at least 20,000', graphs.decisions >= 20_000),
     none('random partnerships: other than the oracle', graphs.differing),
     figure('edges in time: asked before, at and after', edges.asked, 'at least 30', edges.asked >= 30),
@@ -71,10 +101,12 @@ export function figuresOf({ first, rules, scopes, second, stones, functions, gra
   ];
 }
 
-const allOf = ({ rules, scopes, stones, functions }) => [
+const allOf = ({ rules, scopes, rooms, stones, others, functions }) => [
   ...rules.stones,
   ...scopes.stones,
+  ...rooms.stones,
   ...stones,
+  ...others.stones,
   ...functions.stones,
 ];
 
@@ -112,10 +144,12 @@ partnership in it that has every relationship, and asks as everybody.
 - **Rules of the first wall**: each decision of the built policies, of the door and of the lens, asked for every role, kind of agency and
   place that it looks at; and each condition that its statements carry, asked as the owner of the database, whom no policy holds.
 - **Functions of the rules**: what the policies ask, and what answers with ids and numbers where the rows themselves are shut: who asks, whose
-  record is open, who is kept from whom, the lines of an agenda, who can see and who looked, work that is handed over, and what two people agree.
+  record is open, who is kept from whom, the lines of an agenda, who can see and who looked, work that is handed over, and what two people agree. Conditions that
+  only count, date or order what is answered are left out.
+- **Live rooms**: the statement that the running service asks as the role of the feed, for many people and things that happened.
 - **Weakened one at a time**: in the built rules each operand of each condition and each edge, each role added to each permission and each
   class to each lens; of each statement's condition, of each policy and of the views that they ask each operand of each AND, and the whole; of
-  each function of the rules each condition, taken to hold always and never.
+  each function of the rules, and of who may be in a live room, each condition, taken to hold always and never.
   Each time the same questions are asked again, and one has to be answered otherwise than it should be.
 `;
 

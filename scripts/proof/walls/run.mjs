@@ -6,6 +6,8 @@ import { costOfPolicies } from './cost.mjs';
 import { scopeStones } from './first/scopes.mjs';
 import { firstStones } from './first/stones.mjs';
 import { firstWall } from './first.mjs';
+import { doorAndFeed } from './door-and-feed.mjs';
+import { roomStones } from './first/rooms.mjs';
 import { askFunctions } from './functions/stones.mjs';
 import { addOthers } from './others.mjs';
 import { randomGraphs } from './property.mjs';
@@ -18,7 +20,16 @@ const began = performance.now();
 const ground = await openGround();
 try {
   const found = await ask();
-  for (const { differing } of [found.second, found.rules, found.scopes, found.functions, found.edges, found.graphs])
+  for (const { differing } of [
+    found.second,
+    found.rules,
+    found.scopes,
+    found.rooms,
+    found.others,
+    found.functions,
+    found.edges,
+    found.graphs,
+  ])
     for (const one of differing.slice(0, 10)) console.log(JSON.stringify(one).slice(0, 600));
   for (const one of [...found.first.wrong, ...found.first.leaks].slice(0, 10))
     console.log(JSON.stringify(one).slice(0, 300));
@@ -41,13 +52,15 @@ async function ask() {
   const second = await timed('the second wall alone', () => secondWall(held));
   const scopes = await timed('the conditions of statements', () => scopeStones(held, everybody));
   const stones = await timed('policies, and what they ask', () => takeStonesOut(held));
+  const rooms = await timed('live rooms', () => roomStones(held, everybody));
+  const others = await doorAndFeed(held);
   const functions = await timed('the functions of the rules', () => askFunctions(held, everybody));
   await held.takeAway();
   const edges = await timed('edges in time', () => travel(ground));
   const graphs = await timed('random partnerships', () => randomGraphs(held, [20_26, 11_25, 3]));
-  await held.client.end();
+  await Promise.all([held.client, held.feed, held.door].map((client) => client.end()));
   const cost = await timed('what it costs', () => costOfPolicies(ground));
-  return { first, rules, scopes, second, stones, functions, edges, graphs, cost };
+  return { first, rules, scopes, second, stones, rooms, others, functions, edges, graphs, cost };
 }
 
 async function timed(what, work) {

@@ -14,11 +14,16 @@ const london = '-c timezone=Europe/London -c plan_cache_mode=force_generic_plan'
 
 export const everybody = [...actors, ...others];
 
+async function signedIn(url, role) {
+  const client = new pg.Client({ connectionString: runtimeAddresses(url)[role], options: london });
+  await client.connect();
+  return client;
+}
+
 /** All that a probe asks with: a connection as the run-time role, the rows as they are, and what should come of them. */
 export async function secondGround({ owner, url }) {
   await owner.query(`set timezone = 'Europe/London'`);
-  const client = new pg.Client({ connectionString: runtimeAddresses(url).run, options: london });
-  await client.connect();
+  const [client, feed, door] = await Promise.all(['run', 'feed', 'door'].map((role) => signedIn(url, role)));
   const { facts, today, now } = await factsOf(owner);
   const oracle = oracleOf(facts, today, now);
   const tables = { ...tablesOf(oracle, facts), ...accessTablesOf(oracle, facts) };
@@ -26,7 +31,22 @@ export async function secondGround({ owner, url }) {
   const takeAway = await putTurnstiles(owner, shapes);
   const workers = new Map(facts.worker.map((worker) => [worker.id, worker]));
   const samples = samplesOf(facts, tables);
-  return { owner, client, today, now, facts, tables, shapes, workers, oracle, samples, takeAway, expected: new Map() };
+  return {
+    owner,
+    client,
+    feed,
+    door,
+    today,
+    now,
+    facts,
+    tables,
+    shapes,
+    workers,
+    oracle,
+    samples,
+    takeAway,
+    expected: new Map(),
+  };
 }
 
 /** A row of each young person of another relationship, and each that stands beside a rule. */

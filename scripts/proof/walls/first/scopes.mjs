@@ -47,7 +47,7 @@ const inGeneral = (without) =>
     .replaceAll(/s\.section = (ANY \(ARRAY\[[^\]]*\]\)|[^)]*)/g, 's.section = ANY (shown)');
 
 /** Who asks, as the service is told of them. */
-async function viewersOf({ owner }, actors) {
+export async function viewersOf({ owner }, actors) {
   const { Viewer } = await load('libs/access/src/viewer');
   const viewers = [];
   for (const actor of actors.filter(({ gone }) => !gone)) {
