@@ -96,8 +96,8 @@ const agendas = [
 ];
 
 const look = (by, verb, about, { days = 1, classes = [], subject = null } = {}) => [
-  `insert into look_entry (actor_id, verb, operation, subject_type, subject_id, young_person_ids, classes, source, at)
-    values ($1, $2, 'youngPerson', 'YoungPerson', $3, $4, $5, 'WEB', now() - make_interval(days => $6))`,
+  `insert into look_entry (actor_id, actor_agency_id, verb, operation, subject_type, subject_id, young_person_ids, classes, source, at)
+    values ($1, (select w.agency_id from worker w where w.id = $1), $2, 'youngPerson', 'YoungPerson', $3, $4, $5, 'WEB', now() - make_interval(days => $6))`,
   [by && worker(by), verb, subject && person(subject), about.map(person), classes, days],
 ];
 
@@ -112,7 +112,32 @@ const looks = [
   look('chair', 'REVEALED', [], { subject: 'own-0' }),
   look('chair', 'OPENED', ['own-0'], { days: 40 }),
   look(null, 'DENIED', ['own-0']),
+  look('health', 'OPENED', ['own-0', 'managed-0']),
+  look('dwp', 'REVEALED', [], { subject: 'own-0' }),
+  look('education', 'DENIED', [], { subject: 'own-0' }),
+  look('adultCare', 'DENIED', ['own-0']),
+  look('auditor', 'OPENED', ['own-0']),
   ...Array.from({ length: 5 }, () => look('manager', 'DENIED', [])),
+];
+
+/** Somebody asked what is held about them, and was not answered yet; somebody was. */
+const requests = [
+  ['others-1', 'RECEIVED', 'coordinator'],
+  ['sealed-1', 'RECEIVED', 'coordinator'],
+  ['referredByPartner', 'RECEIVED', 'coordinator'],
+  ['managed-1', 'GIVEN', 'adviser'],
+].map(([about, state, reviewer]) => [
+  `insert into subject_access_request (young_person_id, person_reference, asked_on, way, identity, due_on, state, recorded_by_id, prepared_by_id, reviewer_id, given_on, closed_at)
+    values ($1, 'WM', current_date, 'EMAIL', 'By their address', current_date + 30, $2, $3,
+      case when $2 = 'GIVEN' then $3::uuid end, $4::uuid, case when $2 = 'GIVEN' then current_date end, case when $2 = 'GIVEN' then now() end)`,
+  [person(about), state, worker('otherManager'), worker(reviewer)],
+]);
+
+/** A passage that who reviews has decided. */
+const decided = [
+  `insert into subject_access_passage (request_id, of_table, row_key, of_column, digest, names_somebody, state, decided_by_id)
+    select r.id, 'plan_section', 'of the plan', 'needs', repeat('0', 64), true, 'RELEASED', r.reviewer_id from subject_access_request r where r.young_person_id = $1`,
+  [person('own-0')],
 ];
 
 /** Promises with actions that are open, done and neither. */
@@ -208,6 +233,8 @@ export const rowsOfFunctions = (today) => [
   ...agendas,
   ...looks,
   ...promises,
+  ...requests,
+  decided,
   ...work(today),
   ...workedBefore(today),
   ...handed,

@@ -6,6 +6,7 @@ import { leavingQuestions } from './leaving.mjs';
 import { peopleQuestions, promiseQuestions } from './people.mjs';
 import { orderQuestions, panelQuestions } from './panel.mjs';
 import { auditQuestions, sessionQuestions } from './sessions.mjs';
+import { decidedQuestions, subjectQuestions } from './subject.mjs';
 
 /** Every question at the functions of the rules. */
 function questionsOf({ oracle: o, facts: f, today, now }) {
@@ -20,6 +21,8 @@ function questionsOf({ oracle: o, facts: f, today, now }) {
     auditQuestions,
     glassQuestions,
     sealingQuestions,
+    subjectQuestions,
+    decidedQuestions,
   ].flatMap((ofKind) => ofKind({ o, f, today, now }));
 }
 
@@ -57,6 +60,8 @@ const wider =
   'it only narrows what is looked through: the lines that are answered are asked for below by the same meetings and items';
 const candidates =
   'it only lets more be looked through: of those what follows takes whom the worker has broken glass for or, in children’s services, refers, and they are looked through anyway';
+const whole =
+  'in children’s services somebody is ALLOCATED or MANAGES only of whom the record is open as a whole, and COORDINATES only who sees everyone: asked beside it';
 const shortcut = 'it only saves the asking: where it does not hold, what follows finds the same';
 /** Conditions without which nothing is otherwise, and why. */
 const alike = {
@@ -74,6 +79,11 @@ const alike = {
   "narrowed_for: candidates = '{}' → false": shortcut,
   "related_people: people = '{}' → false": shortcut,
   "related_people: partly = '' → false": shortcut,
+  "disclosures: l.verb <> 'DENIED' → true": 'the list of verbs that it stands beside has no DENIED',
+  'disclosures: app.sees_everyone() → true': whole,
+  'disclosures: person = any (app.related_people()) → true': whole,
+  'disclosures: (app.sees_everyone() or person = any (app.related_people())) → true': whole,
+  'subject_rows: person is null → false': 'nobody’s id is null: nothing is about them',
   'visible_people: who is null → false': 'nobody’s id is null, and the view `open_case` joins no worker to it',
   'visible_people: o.young_person_id <> all (hidden) → true':
     'the view `open_case` has taken out who is sealed from the worker and who they are excluded from, by the same rows at the same now()',
