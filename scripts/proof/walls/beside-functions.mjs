@@ -47,7 +47,7 @@ const outOfTime = (today) => [
   glass(today, 'deliveryMember', 'managed-1', { classes: ['LEARNING'] }),
   glass(today, 'ofLapsedAgency', 'referredByLapsed', { classes: ['STAGE'] }),
   glass(today, 'socialWorker', 'referralLongClosed-0', { classes: ['STAGE'] }),
-  glass(today, 'housingOfficer', 'referred-0'),
+  glass(today, 'housingOfficer', 'managed-0'),
 ];
 
 /** Who has gone on once does not go on again. */
@@ -125,19 +125,27 @@ const requests = [
   ['others-1', 'RECEIVED', 'coordinator'],
   ['sealed-1', 'RECEIVED', 'coordinator'],
   ['referredByPartner', 'RECEIVED', 'coordinator'],
+  ['ofManySeats', 'RECEIVED', null],
   ['managed-1', 'GIVEN', 'adviser'],
 ].map(([about, state, reviewer]) => [
   `insert into subject_access_request (young_person_id, person_reference, asked_on, way, identity, due_on, state, recorded_by_id, prepared_by_id, reviewer_id, given_on, closed_at)
     values ($1, 'WM', current_date, 'EMAIL', 'By their address', current_date + 30, $2, $3,
       case when $2 = 'GIVEN' then $3::uuid end, $4::uuid, case when $2 = 'GIVEN' then current_date end, case when $2 = 'GIVEN' then now() end)`,
-  [person(about), state, worker('otherManager'), worker(reviewer)],
+  [person(about), state, worker('otherManager'), reviewer && worker(reviewer)],
 ]);
 
-/** A passage that who reviews has decided. */
+/** A passage that who reviews has decided; and of requests that nobody reviews yet, or any more. */
 const decided = [
-  `insert into subject_access_passage (request_id, of_table, row_key, of_column, digest, names_somebody, state, decided_by_id)
-    select r.id, 'plan_section', 'of the plan', 'needs', repeat('0', 64), true, 'RELEASED', r.reviewer_id from subject_access_request r where r.young_person_id = $1`,
-  [person('own-0')],
+  [
+    `insert into subject_access_passage (request_id, of_table, row_key, of_column, digest, names_somebody, state, decided_by_id)
+      select r.id, 'plan_section', 'of the plan', 'needs', repeat('0', 64), true, 'RELEASED', r.reviewer_id from subject_access_request r where r.young_person_id = $1`,
+    [person('own-0')],
+  ],
+  [
+    `insert into subject_access_passage (request_id, of_table, row_key, of_column, digest, names_somebody)
+      select r.id, 'plan_section', 'of the plan', 'needs', repeat('0', 64), true from subject_access_request r where r.state <> 'IN_REVIEW'`,
+    [],
+  ],
 ];
 
 /** Promises with actions that are open, done and neither. */
@@ -234,7 +242,7 @@ export const rowsOfFunctions = (today) => [
   ...looks,
   ...promises,
   ...requests,
-  decided,
+  ...decided,
   ...work(today),
   ...workedBefore(today),
   ...handed,

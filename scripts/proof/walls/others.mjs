@@ -49,6 +49,7 @@ export const others = [
       ['coming panel', 'CHAIR', future],
     ],
   }),
+  other('auditingManager', 'assurance', ['AUDITOR', 'TEAM_MANAGER']),
   other('secondAdministrator', 'council', ['ADMINISTRATOR'], { manages: 'C', seats: [['other panel', 'MEMBER']] }),
   other('sessionOver', 'council', ['PERSONAL_ADVISER'], { gone: true, over: true, allocated: 'PERSONAL_ADVISER' }),
   other('sessionUnused', 'council', ['SOCIAL_WORKER'], {

@@ -18,8 +18,17 @@ const waysOf = {
   ALL: { qual: ['see', 'reach', 'remove', 'add', 'into'], checked: ['add', 'into'] },
 };
 
-const beyondPerson =
-  'what is about no young person is for a promise: the constraint `person_or_commitment` on `action` lets in nothing else';
+const ofRequest =
+  'each of the other policies of the table asks for the same request, whose own policy leaves out who is sealed';
+/** Conditions without which nothing is otherwise, and why. */
+const alike = {
+  '(commitment_id IS NOT NULL)':
+    'what is about no young person is for a promise: the constraint `person_or_commitment` on `action` lets in nothing else',
+  'subject_access_passage_sealed using: everything': ofRequest,
+  'subject_access_passage_sealed with check: everything': ofRequest,
+  'subject_access_passage_seen using: (EXISTS ( SELECT FROM subject_access_request r WHERE (r.id = subject_access_passage.request_id)))':
+    'subject_access_passage_sealed asks for the same request',
+};
 
 /** Every policy of the run-time role, made weaker in every way that is one change. */
 async function policyStones(owner, tables) {
@@ -48,7 +57,7 @@ function stonesOf({ table, name, ...policy }, part, clause) {
     without,
     weaken: alter(reading),
     mend: alter(text),
-    equal: without === '(commitment_id IS NOT NULL)' && beyondPerson,
+    equal: alike[`${name} ${clause}: ${without}`] ?? alike[without],
     ask: [...asked, ...beside],
   }));
 }

@@ -40,7 +40,13 @@ export function accessTablesOf(o, f) {
     subject_access_request: {
       see: keepsOrHandles,
       as: 'recorded_by_id',
-      also: [received, { ...received, reviewer_id: f.worker[0].id }, { ...received, prepared_by_id: f.worker[0].id }],
+      also: [
+        received,
+        { ...received, reviewer_id: f.worker[0].id },
+        { ...received, prepared_by_id: f.worker[0].id },
+        { ...received, state: 'IN_REVIEW' },
+        { ...received, closed_at: '2026-01-01' },
+      ],
       add: (w, row) => row.recorded_by_id === w.id && handles(w, row) && isReceived(row),
       reach: keepsOrHandles,
       into: keepsOrHandles,

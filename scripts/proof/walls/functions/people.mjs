@@ -73,8 +73,9 @@ function looksAt(f, person, since) {
     const isAbout = look.young_person_ids.includes(person) || look.subject_id === person;
     if (!isAbout || look.actor_id === null || Date.parse(look.at) < since) continue;
     const verb = look.verb === 'SEARCHED' ? 'LISTED' : look.verb;
-    const line = found.get(`${look.actor_id} ${verb}`) ?? { who: look.actor_id, verb, times: 0, classes: [] };
-    found.set(`${look.actor_id} ${verb}`, {
+    const label = `${look.actor_id} ${look.actor_agency_id} ${verb}`;
+    const line = found.get(label) ?? { who: look.actor_id, verb, times: 0, classes: [] };
+    found.set(label, {
       ...line,
       times: line.times + 1,
       classes: [...new Set([...line.classes, ...look.classes])],
