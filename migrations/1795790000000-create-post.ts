@@ -3,7 +3,7 @@ import { pinned, ruled } from './walls/ruled.js';
 
 /**
  * Mail on its way, links that go to whom they are for and to nobody else, and the second half of one that somebody else must give
- * (docs/adr/0016). Only the door reads any of it: the running service may put a letter into the post and read none.
+ * (docs/adr/0018). Only the door reads any of it: the running service may put a letter into the post and read none.
  */
 export class CreatePost1795790000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {

@@ -19,6 +19,8 @@ export interface AccountsRow {
   readonly reviewBy: LocalDate;
   readonly invitations: number;
   readonly unused: number;
+  /** Whose link waits for a code that this administrator may give: somebody else made it. */
+  readonly codes: readonly { readonly id: string; readonly displayName: string }[];
 }
 
 const leavers = {
@@ -38,7 +40,10 @@ const accounts = {
   name: 'today-accounts',
   text: `
     select count(*) filter (where r.worker_id is null)::int as "toReview", count(s.invited_until)::int as invitations,
-      count(*) filter (where coalesce(s.last_began_at, w.active_from::timestamptz) < now() - interval '60 days')::int as unused
+      count(*) filter (where coalesce(s.last_began_at, w.active_from::timestamptz) < now() - interval '60 days')::int as unused,
+      coalesce((select json_agg(json_build_object('id', p.id, 'displayName', p.display_name) order by p.display_name, p.id)
+        from app.links_of(array(select id from worker)) l join worker p on p.id = l.worker_id
+        where l.wants_code and not l.code_made and not l.by_me and p.id <> app.me()), '[]') as codes
     from worker w join agency g on g.id = w.agency_id left join app.sign_ins_of(array(select id from worker)) s on s.worker_id = w.id
       left join access_review_answer r on r.worker_id = w.id and r.quarter_from = $1
     where w.active_from <= current_date and (w.active_to is null or current_date < w.active_to) and (g.active_to is null or current_date < g.active_to)`,

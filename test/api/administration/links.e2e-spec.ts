@@ -83,6 +83,19 @@ describe('a link, where no mail goes out', () => {
     expect(await linksOf(desk.nadia, desk.owen)).toEqual([]);
   });
 
+  it('is on the list of every other administrator until its code is given', async () => {
+    await make(desk.callum, desk.priya);
+    const asked = async (who: Client) => {
+      const { today } = await who.run<{ today: { items: { kind: string; path: string }[] } }>(
+        '{ today { items { kind path } } }',
+      );
+      return today.items.filter(({ kind }) => kind === 'LINK_CODE').map(({ path }) => path);
+    };
+    expect([await asked(desk.callum), await asked(desk.nadia)]).toEqual([[], [`/admin/people/${desk.priya.id}`]]);
+    await codeBy(desk.nadia, desk.priya);
+    expect(await asked(desk.nadia)).toEqual([]);
+  });
+
   it('takes five wrong codes, also at the same moment; then another code is needed', async () => {
     const { path } = await make(desk.callum, desk.priya);
     const code = await codeBy(desk.nadia, desk.priya);

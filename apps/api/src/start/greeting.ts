@@ -18,6 +18,9 @@ const signIns = {
 const noKeys =
   'WAYMARK_KEYS is not set: until it is, no local account and no home address can be kept or read. See docs/sign-in.md, "The key ring".';
 
+const noMail =
+  'SMTP_URL is not set: no mail goes out, and a link to an account takes two administrators. See docs/runbook.md, "Mail".';
+
 const OPEN_TO_ALL = ['0.0.0.0', '::'];
 
 /** What is said once the service answers: where it is, who one can be there, and how it is stopped. */
@@ -28,9 +31,18 @@ export async function greeting(app: INestApplication, host: string, demonstratio
     lines.push('Sign in as (no password is needed, and everybody is invented):', ...people.map(line), '');
   if (people.length > 0 && OPEN_TO_ALL.includes(host))
     lines.push('Everybody who can reach this machine can sign in: HOST is set to all of its addresses.', '');
-  if (!demonstration) lines.push('The demonstration sign-ins are off: they exist only on the private database.', '');
-  if (!process.env.WAYMARK_KEYS && !process.env.WAYMARK_KEY_FILE) lines.push(noKeys, '');
+  for (const note of notes(demonstration)) lines.push(note, '');
   return [...lines, 'Stop it with Ctrl-C.'].join('\n');
+}
+
+/** What somebody who runs it should know, and might not. */
+function notes(demonstration: boolean): string[] {
+  const { WAYMARK_KEYS: keys, WAYMARK_KEY_FILE: file, SMTP_URL: mail } = process.env;
+  return [
+    ...(demonstration ? [] : ['The demonstration sign-ins are off: they exist only on the private database.']),
+    ...(keys || file ? [] : [noKeys]),
+    ...(demonstration || mail ? [] : [noMail]),
+  ];
 }
 
 function addressOf(app: INestApplication, host: string): string {

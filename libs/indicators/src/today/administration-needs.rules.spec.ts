@@ -27,15 +27,22 @@ describe('what leavers and accounts ask for', () => {
     expect(titleFor(0)).toBe('Close the account of Priya Nair');
   });
 
-  it('is the review, the invitations and the unused accounts, where there are any', () => {
-    const accounts = { toReview: 1, reviewBy: '2026-12-31', invitations: 2, unused: 1 };
+  it('is a code for a link of somebody else, the review, the invitations and the unused accounts, where there are any', () => {
+    const accounts = {
+      toReview: 1,
+      reviewBy: '2026-12-31',
+      invitations: 2,
+      unused: 1,
+      codes: [{ id: 'w', displayName: 'Owen Hart' }],
+    };
     const needs = administrationNeeds(administrator, { ...nothing, accounts }, today);
     expect(needs.map(({ kind, title }) => [kind, title])).toEqual([
+      ['LINK_CODE', 'Give Owen Hart the code for their link'],
       ['ACCESS_REVIEW', 'Confirm the access of 1 person'],
       ['INVITATIONS', 'See whether 2 invitations were used'],
       ['UNUSED_ACCOUNTS', 'Look at 1 account that is not used'],
     ]);
-    const none = { ...accounts, toReview: 0, invitations: 0, unused: 0 };
+    const none = { ...accounts, toReview: 0, invitations: 0, unused: 0, codes: [] };
     expect(administrationNeeds(administrator, { ...nothing, accounts: none }, today)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export function administrationNeeds(viewer: Viewer, { leavers, accounts }: Today
   const administers = viewer.may('administration.read');
   return [
     ...leavers.flatMap((row) => (administers ? toClose(row) : toHandOver(row)) ?? []),
-    ...(accounts ? accountNeeds(accounts, today) : []),
+    ...(accounts ? [...accounts.codes.map((row) => toGiveCode(row, today)), ...accountNeeds(accounts, today)] : []),
   ];
 }
 
@@ -39,6 +39,19 @@ function toClose({ id, displayName, leavesOn, open }: LeaverRow): Need {
     because: `Their last day is ${dayInWords(leavesOn)}`,
     dueOn: leavesOn,
     path: `/leavers/${id}`,
+  };
+}
+
+/** Never of their own link: it takes two. */
+function toGiveCode({ id, displayName }: AccountsRow['codes'][number], today: LocalDate): Need {
+  return {
+    kind: 'LINK_CODE',
+    subject: id,
+    title: `Give ${displayName} the code for their link`,
+    context: 'Another administrator made the link',
+    because: 'The link opens only with a code: give it when you are sure that it is they who asked',
+    dueOn: today,
+    path: `/admin/people/${id}`,
   };
 }
 

@@ -44,7 +44,7 @@ const isThere = {
 
 /**
  * Links to somebody's local account, as an administrator makes them: in their own transaction, as they. None lets the administrator
- * in: it goes to the person's own address, or opens only with a code that another administrator gives (docs/adr/0016).
+ * in: it goes to the person's own address, or opens only with a code that another administrator gives (docs/adr/0018).
  */
 @Injectable()
 export class Invitations {

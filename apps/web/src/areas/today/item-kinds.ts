@@ -63,6 +63,7 @@ const KINDS: Readonly<Record<string, ItemKind>> = {
   ACCESS_REVIEW: access('Access review', 'Review'),
   INVITATIONS: access('Invitations', 'Look'),
   UNUSED_ACCOUNTS: access('Accounts', 'Look'),
+  LINK_CODE: access('Link', 'Open'),
 };
 
 const OTHER: ItemKind = { icon: 'clock', words: 'To do', group: 'ACTIONS', button: 'Open' };
