@@ -1,6 +1,7 @@
 import { Role } from '@app/access';
 import { Post, Postman } from '@app/people';
-import { DoorSql } from '@app/platform';
+import { DoorSql, logger } from '@app/platform';
+import { jest } from '@jest/globals';
 import { Api } from '../support/api.js';
 import { MailServer } from '../support/mail-server.js';
 
@@ -10,10 +11,11 @@ const before = { ...process.env };
 
 beforeAll(async () => {
   server = await MailServer.start();
+  // Named after the start, so that no round begins by itself: each spec says when.
+  api = await Api.start();
   process.env.SMTP_URL = `smtp://127.0.0.1:${server.port}`;
   process.env.MAIL_FROM = 'waymark@council.example';
   process.env.PUBLIC_URL = 'https://waymark.council.example';
-  api = await Api.start();
 });
 afterAll(async () => {
   process.env = before;
@@ -101,6 +103,24 @@ describe('the post', () => {
     await round();
     expect(server.mails).toHaveLength(1);
     expect(await outbox()).toEqual([]);
+  });
+
+  it('tells the log which letter was not taken and by what number, and neither address nor link', async () => {
+    const said = jest.spyOn(logger, 'warn').mockImplementation(() => undefined);
+    const { id, email } = await someone();
+    await put(id);
+    server.refuses = 1;
+    await round();
+    await api.db.query('update mail_outbox set gives_up_at = now()');
+    await round();
+    const lines = said.mock.calls;
+    said.mockRestore();
+    expect(lines).toMatchObject([
+      [{ letter: 'PASSWORD_LINK', tries: 1, code: 'EENVELOPE 550' }, 'a letter was not taken by the mail server'],
+      [{ letter: 'PASSWORD_LINK' }, 'a letter was given up: no mail server took it'],
+    ]);
+    for (const secret of [email, 'example.test', 'secret-of-the-link'])
+      expect(JSON.stringify(lines)).not.toContain(secret);
   });
 
   it('sends a letter again when nobody knows whether it was taken, and marks both as one', async () => {

@@ -33,10 +33,18 @@ export class MailDesk {
     this.server.mails.length = 0;
   }
 
-  /** Carries what waits now; tells what has come since it was cleared. */
+  /** Carries what waits now, also behind a round that was under way; tells what has come since it was cleared. */
   async carried(): Promise<readonly Arrived[]> {
-    await this.api.app.get(Postman, { strict: false }).round();
+    do await this.api.app.get(Postman, { strict: false }).round();
+    while (await this.isDue());
     return this.server.mails;
+  }
+
+  private async isDue(): Promise<boolean> {
+    const [row] = await this.api.db.query<{ due: boolean }[]>(
+      'select exists (select from mail_outbox where next_try_at <= now()) as due',
+    );
+    return row?.due ?? false;
   }
 
   async subjects(): Promise<string[]> {
