@@ -6,7 +6,9 @@ import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { Api, Client } from '../support/api.js';
 
-const short = { headMs: 300, answerMs: 400, uploadMs: 600 };
+const short = { headMs: 300, answerMs: 1_000, uploadMs: 1_500 };
+/** Told apart from the usual times, also on a machine that is busy. */
+const soonMs = 5_000;
 
 /** The first is in a hurry, the second as it is in use. */
 let hurried: Api;
@@ -18,6 +20,8 @@ beforeAll(async () => {
   usual = await hurried.beside();
   url = (hurried.db.options as unknown as { url: string }).url;
   here = await hurried.as(await hurried.given.worker({ roles: [Role.COORDINATOR] }));
+  // What is done once only, at the first question, is no part of what is timed.
+  await here.send(viewer);
 });
 afterAll(async () => {
   await usual.stop();
@@ -73,7 +77,7 @@ describe('an answer', () => {
 
     expect(said).toMatch(/^HTTP\/1\.1 503 /);
     expect(ms).toBeGreaterThan(short.answerMs - 20);
-    expect(ms).toBeLessThan(2_000);
+    expect(ms).toBeLessThan(soonMs);
   });
 });
 
@@ -83,7 +87,7 @@ describe('the head of a request', () => {
 
     expect(said).toMatch(/^HTTP\/1\.1 408 /);
     expect(ms).toBeGreaterThan(short.headMs - 20);
-    expect(ms).toBeLessThan(2_000);
+    expect(ms).toBeLessThan(soonMs);
   });
 
   it('has 10 s, an answer 15 s, and files 120 s', () => {
