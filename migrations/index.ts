@@ -27,6 +27,7 @@ import { HoldWhatWasAgreed1795740000000 } from './1795740000000-hold-what-was-ag
 import { SayEachConditionOnce1795750000000 } from './1795750000000-say-each-condition-once.js';
 import { EndWithTheWork1795760000000 } from './1795760000000-end-with-the-work.js';
 import { NameWhomItConcerns1795761000000 } from './1795761000000-name-whom-it-concerns.js';
+import { KeepWhatIsOpen1795770000000 } from './1795770000000-keep-what-is-open.js';
 import { CreatePost1795790000000 } from './1795790000000-create-post.js';
 import { KnowDevices1795791000000 } from './1795791000000-know-devices.js';
 import { ForgetWhatIsOld1795800000000 } from './1795800000000-forget-what-is-old.js';
@@ -64,6 +65,7 @@ export const migrations = [
   SayEachConditionOnce1795750000000,
   EndWithTheWork1795760000000,
   NameWhomItConcerns1795761000000,
+  KeepWhatIsOpen1795770000000,
   CreatePost1795790000000,
   KnowDevices1795791000000,
   ForgetWhatIsOld1795800000000,

@@ -7,6 +7,7 @@ import {
   linkedObjectiveJoins,
   linkedObjectiveOf,
   type LinkedObjectiveRow,
+  partOfAction,
 } from '@app/pathway-plans';
 import { briefOf, shownNobody, type YoungPersonInBrief } from '@app/young-people';
 import type { Action } from './action.entity.js';
@@ -59,14 +60,14 @@ const ownerJoins = 'join worker w on w.id = a.owner_id join agency g on g.id = a
 export const actionColumns = `${ownedColumns},
   y.reference as "personReference", y.first_name as "firstName", y.family_name as "familyName", y.preferred_name as "preferredName",
   y.date_of_birth as "dateOfBirth", c.reference as "commitmentReference", c.promise,
-  ${linkedObjectiveColumns}`;
+  ${linkedObjectiveColumns(partOfAction)}`;
 
 /** What `actionColumns` reads beside `action a`. */
 export const actionJoins = `
   ${ownerJoins}
   left join young_person y on y.id = a.young_person_id
   left join commitment c on c.id = a.commitment_id
-  ${linkedObjectiveJoins('a.plan_part_id')}`;
+  ${linkedObjectiveJoins(partOfAction)}`;
 
 /** Hangs on the action what came with it, each through the viewer's lens. */
 export function actionOf(viewer: Viewer, row: FlatAction, today: LocalDate): ActionRow {

@@ -23,7 +23,7 @@ export interface ActionScope {
 function sharedWith(viewer: Viewer): string {
   const shown = Object.values(PlanSectionKey).filter((section) => sees(viewer, classOfSection(section)));
   const parts = shown.map((section) => `'${section}'`).join(', ') || 'null';
-  return `(exists (select 1 from plan_part s where s.id = a.plan_part_id and s.section in (${parts}))
+  return `(a.plan_section in (${parts})
     or exists (select 1 from housing_referral r where r.id = a.referral_id and r.agency_id = $2::uuid)
     or exists (select 1 from agenda_item i where i.id = a.agenda_item_id and '${viewer.agencyKind}' = any (i.shared_with)))`;
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@app/access';
 import type { PlanSectionKey } from '@app/pathway-plans';
-import { linkedObjectiveJoins, linkedObjectiveOf, linkedObjectiveValues } from '@app/pathway-plans';
+import { linkedObjectiveJoins, linkedObjectiveOf, linkedObjectiveValues, partOfAction } from '@app/pathway-plans';
 import { type LocalDate, mostShapes, type Selection, type Sql, type Statement } from '@app/platform';
 import {
   actionColumns,
@@ -56,7 +56,7 @@ const parts = {
     join: 'left join young_person y on y.id = a.young_person_id',
   },
   commitment: { values: ['c.reference', 'c.promise'], join: 'left join commitment c on c.id = a.commitment_id' },
-  objective: { values: linkedObjectiveValues, join: linkedObjectiveJoins('a.plan_part_id') },
+  objective: { values: linkedObjectiveValues(partOfAction), join: linkedObjectiveJoins(partOfAction) },
 } as const satisfies Record<string, Part>;
 
 type PartName = keyof typeof parts;

@@ -41,11 +41,11 @@ export class TrackerReader {
   ): Promise<Page<ActionRow>> {
     const size = pageSize(first);
     const today = this.clock.today();
-    const asked = narrowed(viewer, filter, today);
+    const view = filter.view ?? ActionView.OPEN;
+    const asked = narrowed(viewer, filter, today, view !== ActionView.DONE);
     const order = orders[sort];
     const from = decodeCursor(after, order.keys.length + 1) ?? [];
     const brought = columnsFor(of);
-    const view = filter.view ?? ActionView.OPEN;
     const most = readAtOnce.find((rows) => rows > size) ?? size + 1;
     const text = pageStatement({ asked, view: viewConditions[view], order, cursorLength: from.length, brought, most });
     // At most 63 characters, whatever was asked for.
@@ -58,13 +58,13 @@ export class TrackerReader {
 
   /** The totals of the filter whichever list is shown, and how many the list holds: those of `wanted`, or all of them. */
   async counts(viewer: Viewer, filter: ActionFilter, wanted?: ReadonlySet<string>): Promise<ActionCounts> {
-    const asked = narrowed(viewer, filter, this.clock.today());
     const view = filter.view ?? ActionView.OPEN;
     const shown = countNames.filter((name) => !wanted || wanted.has(name));
     if (shown.length === 0) return nothing;
 
     // What is closed is only looked at by who counts it: without, an index that holds only what is open has all there is to know.
     const onlyOpen = view !== ActionView.DONE && !shown.includes('done');
+    const asked = narrowed(viewer, filter, this.clock.today(), onlyOpen);
     const conditions = onlyOpen ? { ...viewConditions, ...amongOpen } : viewConditions;
     const columns = shown.map((name) => {
       const condition = conditions[name === 'total' ? view : viewOf[name]];

@@ -56,19 +56,25 @@ type Part = readonly [letter: string, condition: string, values: readonly string
  * action is to see it while it is open, unless it is about somebody who is kept from them; children's services ask for the relationship too,
  * where the action is about somebody, and those who are shown no young person are shown none here either, whoever owns what.
  */
-function baseOf(viewer: Viewer, { view }: ActionFilter, scope: string): [letter: string, condition: string] {
+function baseOf(
+  viewer: Viewer,
+  { view }: ActionFilter,
+  { scope, onlyOpen }: { readonly scope: string; readonly onlyOpen: boolean },
+): [letter: string, condition: string] {
   if (shownNobody(viewer) || !viewer.mayOpenPeople) return ['', scope];
-  const open = `${notAboutHidden('a.young_person_id', '$1')} and (a.open or (${scope}))`;
+  // Asked of open ones alone, nothing is said that an index of them does not hold.
+  const stands = onlyOpen ? 'a.open' : `(a.open or (${scope}))`;
+  const open = `${notAboutHidden('a.young_person_id', '$1')} and ${stands}`;
   if (view === ActionView.MINE) return ['M', `a.owner_id = $1::uuid and ${open}`];
   if (view !== ActionView.MY_AGENCY) return ['', scope];
   const ofAgency = 'a.owner_agency_id = $2::uuid';
   return ['G', `${ofAgency} and ${viewer.inChildrensServices ? scope : open}`];
 }
 
-/** Everything that was asked for but the ready-made list. */
-export function narrowed(viewer: Viewer, filter: ActionFilter, today: LocalDate): Narrowed {
+/** Everything that was asked for but the ready-made list; of open actions only, or of what is closed too. */
+export function narrowed(viewer: Viewer, filter: ActionFilter, today: LocalDate, onlyOpen: boolean): Narrowed {
   const { shape, where: scope, recordOpen } = actionScope(viewer);
-  const [base, where] = baseOf(viewer, filter, scope);
+  const [base, where] = baseOf(viewer, filter, { scope, onlyOpen });
   const values = standing(viewer, today);
   // A statement's name has 63 characters at most: one letter for each part of the filter.
   let letters = base;
@@ -100,7 +106,7 @@ function partsOf(viewer: Viewer, filter: ActionFilter, recordOpen: string): Part
 /** A viewer who is not shown an area does not find out by filtering whose actions are in it. */
 function sectionPart(viewer: Viewer, section: NonNullable<ActionFilter['section']>): Part {
   const condition = sees(viewer, classOfSection(section))
-    ? 'exists (select 1 from plan_part s where s.id = a.plan_part_id and s.section = ?1::text)'
+    ? 'a.plan_section = ?1::text'
     : '(false and ?1::text is not null)';
   return [sees(viewer, classOfSection(section)) ? 'c' : 'C', condition, [section]];
 }

@@ -22,8 +22,8 @@ const objectiveFields = {
 
 /** The versions alone, or each of their goals on a row with its version before it. */
 const textOf = (version: string, objective: string | undefined): string => `
-  select v.id, v.young_person_id${version}${objective === undefined ? '' : `, p.section${objective}`} from plan_version v
-  ${objective === undefined ? '' : 'left join (plan_objective o join plan_part p on p.id = o.plan_part_id) on o.plan_version_id = v.id'}
+  select v.id, v.young_person_id${version}${objective === undefined ? '' : `, o.section${objective}`} from plan_version v
+  ${objective === undefined ? '' : 'left join plan_objective o on o.plan_version_id = v.id'}
   where v.young_person_id = any ($1::uuid[]) and v.state = 'AUTHORISED'
   ${objective === undefined ? '' : 'order by v.young_person_id, o.position, o.id'}`;
 

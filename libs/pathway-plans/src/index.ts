@@ -7,6 +7,7 @@ export {
   linkedObjectiveOf,
   type LinkedObjectiveRow,
   linkedObjectiveValues,
+  partOfAction,
 } from './linked-objective.js';
 export { PathwayPlansModule } from './pathway-plans.module.js';
 export { planFor, timelinessOf } from './plan.assembly.js';

@@ -30,30 +30,41 @@ export interface LinkedObjectiveRow {
   readonly objectiveAgreed: boolean | null;
 }
 
+/** The columns of a statement that say which part of whose plan something is for. */
+interface OfPart {
+  readonly part: string;
+  readonly section: string;
+  readonly person: string;
+}
+
 /** What a `LinkedObjectiveRow` is made of, in the order of its columns. */
-export const linkedObjectiveValues = [
-  'part.id',
-  'part.section',
-  'coalesce(now_goal.words, other_goal.words)',
-  'now_goal.id is not null or other_goal.agreed',
-] as const;
-const [partId, section, words, agreed] = linkedObjectiveValues;
+export const linkedObjectiveValues = ({ part, section }: OfPart) =>
+  [
+    part,
+    section,
+    'coalesce(now_goal.words, other_goal.words)',
+    'now_goal.id is not null or other_goal.agreed',
+  ] as const;
 
 /** The columns of a `LinkedObjectiveRow`. */
-export const linkedObjectiveColumns = `
-  ${partId} as "partId", ${section}, ${words} as "objectiveWords", ${agreed} as "objectiveAgreed"`;
+export function linkedObjectiveColumns(of: OfPart): string {
+  const [part, section, words, agreed] = linkedObjectiveValues(of);
+  return `${part} as "partId", ${section} as section, ${words} as "objectiveWords", ${agreed} as "objectiveAgreed"`;
+}
 
 /**
  * Brings the goal behind a plan part: its words in the authorised version, or in the newest where none has it yet. The first is
  * nearly always there, and only where it is not does anything look for the second.
  */
-export const linkedObjectiveJoins = (partId: string): string => `
-  left join plan_part part on part.id = ${partId}
-  left join plan_version now_plan on now_plan.young_person_id = part.young_person_id and now_plan.state = 'AUTHORISED'
-  left join plan_objective now_goal on now_goal.plan_version_id = now_plan.id and now_goal.plan_part_id = part.id
+export const linkedObjectiveJoins = ({ part, person }: OfPart): string => `
+  left join plan_version now_plan on now_plan.young_person_id = ${person} and now_plan.state = 'AUTHORISED'
+  left join plan_objective now_goal on now_goal.plan_version_id = now_plan.id and now_goal.plan_part_id = ${part}
   left join lateral (select o.words, v.state = 'SUPERSEDED' as agreed
     from plan_objective o join plan_version v on v.id = o.plan_version_id
-    where now_goal.id is null and o.plan_part_id = part.id order by v.number desc limit 1) other_goal on true`;
+    where now_goal.id is null and o.plan_part_id = ${part} order by v.number desc limit 1) other_goal on true`;
+
+/** An action says itself in which area of the plan the part is that it is for. */
+export const partOfAction: OfPart = { part: 'a.plan_part_id', section: 'a.plan_section', person: 'a.young_person_id' };
 
 /** The class of facts a section tells. */
 export const classOfSection = (section: PlanSectionKey): FactClass => `PLAN_${section}`;
@@ -91,6 +102,8 @@ const seesOf = (viewer: Viewer, section: PlanSectionKey, youngPersonId: string |
 
 type Row = LinkedObjectiveRow & { readonly youngPersonId: string | null; readonly open: boolean };
 
+const partItself: OfPart = { part: 'part.id', section: 'part.section', person: 'part.young_person_id' };
+
 /** The goal behind a plan part, for something that the viewer may see. */
 @Injectable()
 export class LinkedObjectiveByPart implements Batch<Viewer, string, LinkedObjective | null> {
@@ -100,8 +113,8 @@ export class LinkedObjectiveByPart implements Batch<Viewer, string, LinkedObject
     const rows = await this.sql.rows<Row>(
       {
         name: `linked-objectives/${scopeShape(viewer)}`,
-        text: `select part.young_person_id as "youngPersonId", ${linkedObjectiveColumns}, ${caseScope(viewer, 'part.young_person_id', '$1')} as open
-          from unnest($2::uuid[]) asked(id) ${linkedObjectiveJoins('asked.id')}`,
+        text: `select part.young_person_id as "youngPersonId", ${linkedObjectiveColumns(partItself)}, ${caseScope(viewer, 'part.young_person_id', '$1')} as open
+          from unnest($2::uuid[]) asked(id) left join plan_part part on part.id = asked.id ${linkedObjectiveJoins(partItself)}`,
       },
       [viewer.id, ids],
     );

@@ -15,7 +15,7 @@ export const versionColumns = `
   v.return_reason as "returnReason", v.version`;
 
 export const objectiveColumns = `
-  o.id, o.plan_version_id as "planVersionId", o.young_person_id as "youngPersonId", o.plan_part_id as "partId", p.section, o.words,
+  o.id, o.plan_version_id as "planVersionId", o.young_person_id as "youngPersonId", o.plan_part_id as "partId", o.section, o.words,
   o.own_words as "ownWords", o.by_on as "byOn", o.state, o.position`;
 
 const versionsOf = `select ${versionColumns} from plan_version v where v.young_person_id = any ($1::uuid[]) order by v.number desc`;
@@ -28,11 +28,11 @@ const sections = `
     next_steps as "nextSteps", contingency
   from plan_section where plan_version_id = any ($1::uuid[])`;
 const objectives = `
-  select ${objectiveColumns} from plan_objective o join plan_part p on p.id = o.plan_part_id
+  select ${objectiveColumns} from plan_objective o
   where o.plan_version_id = any ($1::uuid[]) order by o.position, o.id`;
 const currentObjectives = `
   select ${objectiveColumns}
-  from plan_version v join plan_objective o on o.plan_version_id = v.id join plan_part p on p.id = o.plan_part_id
+  from plan_version v join plan_objective o on o.plan_version_id = v.id
   where v.young_person_id = any ($1::uuid[]) and v.state = 'AUTHORISED' order by o.position, o.id`;
 const reviews = `
   select id, young_person_id as "youngPersonId", held_on as "heldOn", recorded_on as "recordedOn", asked_for_by as "askedForBy", participation

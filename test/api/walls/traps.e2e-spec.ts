@@ -10,6 +10,7 @@ describe('the second wall', () => {
   let own: { id: string };
   let other: { id: string };
   let worker: { id: string; agencyId: string };
+  let others: { id: string };
   let token: string;
 
   beforeAll(async () => {
@@ -17,12 +18,26 @@ describe('the second wall', () => {
     run = await walls.connect();
     worker = await walls.given.worker({ roles: [Role.PERSONAL_ADVISER] });
     own = await walls.given.youngPerson({ name: 'Own Person', workedWithBy: worker });
-    other = await walls.given.youngPerson({ name: 'Other Person', workedWithBy: await walls.given.worker() });
+    others = await walls.given.worker();
+    other = await walls.given.youngPerson({ name: 'Other Person', workedWithBy: others });
     token = await walls.session(worker);
   });
   afterAll(() => walls.stop());
 
   const seen = () => countOf(run, 'young_person');
+  const settingNow = async (name: string): Promise<string> =>
+    (await run.query<{ setting: string }>('select current_setting($1) as setting', [name])).rows[0]?.setting ?? '';
+  const scopeNow = () => settingNow('app.scope');
+
+  /** The kept lists that hold somebody: those of whoever works with them, once they have asked. */
+  const listsOf = async (id: string): Promise<{ list: string }[]> => {
+    const theirs = await walls.session(others);
+    await run.query('begin');
+    await run.query('select app.enter($1)', [theirs]);
+    expect(await seen()).toBe(1);
+    await run.query('commit');
+    return walls.rows('select id as list from app.kept_list where $1::uuid = any (people)', [id]);
+  };
 
   it('shows somebody their own, and nobody else', async () => {
     const ids = await entered(run, token, () => run.query<{ id: string }>('select id from young_person'));
@@ -48,55 +63,48 @@ describe('the second wall', () => {
     it('a forged scope opens nothing, with whatever seal', async () => {
       for (const seal of ['', 'f'.repeat(64), randomBytes(32).toString('hex')]) {
         await run.query('begin');
-        await run.query(
-          `select set_config('app.scope', $1, true), set_config('app.seal', $2, true), set_config('app.people', $3, true),
-            set_config('app.people_seal', $2, true)`,
-          [scopeOf(worker), seal, other.id],
-        );
+        await run.query(`select set_config('app.scope', $1, true), set_config('app.seal', $2, true)`, [
+          scopeOf(worker),
+          seal,
+        ]);
         expect(await seen()).toBe(0);
         await run.query('rollback');
       }
     });
 
-    it('a scope, or a list of people, that was changed no longer fits its seal', async () => {
-      for (const [setting, was, becomes] of [
-        ['app.people', own.id, other.id],
-        ['app.scope', worker.id, randomUUID()],
-        ['app.scope', '|f|', '|t|'],
-      ])
+    it('a scope that was changed no longer fits its seal: neither who asks, nor what they are, nor which list is theirs', async () => {
+      const [{ list } = { list: '' }] = await listsOf(other.id);
+      for (const [was, becomes] of [
+        [worker.id, randomUUID()],
+        ['|f|', '|t|'],
+        [/[|]\d+[|]\d+$/, `|${list}|${list}`],
+      ] as const)
         await entered(run, token, async () => {
           expect(await seen()).toBe(1);
-          await run.query(`select set_config($1, replace(current_setting($1), $2, $3), true)`, [setting, was, becomes]);
+          const scope = await scopeNow();
+          expect(scope.replace(was, becomes)).not.toBe(scope);
+          await run.query(`select set_config('app.scope', $1, true)`, [scope.replace(was, becomes)]);
           expect(await seen()).toBe(0);
         });
     });
 
-    it('a list that is taken away is worked out again, and says the same', () =>
+    it('a list that is not kept any more is worked out again, and says the same', () =>
       entered(run, token, async () => {
         expect(await seen()).toBe(1);
-        await run.query(`select set_config('app.people', $1, true), set_config('app.people_seal', '', true)`, [
-          other.id,
-        ]);
+        await walls.rows('delete from app.kept_list');
+        expect(await seen()).toBe(1);
         expect(await seen()).toBe(1);
       }));
 
     it('a seal is good for its own transaction only: not the next one, not another connection', async () => {
-      const kept = await entered(run, token, async () => {
+      const { scope, seal } = await entered(run, token, async () => {
         expect(await seen()).toBe(1);
-        return run.query<{ scope: string; seal: string; people: string; peopleSeal: string }>(
-          `select current_setting('app.scope') as scope, current_setting('app.seal') as seal, current_setting('app.people') as people,
-            current_setting('app.people_seal') as "peopleSeal"`,
-        );
+        return { scope: await scopeNow(), seal: await settingNow('app.seal') };
       });
-      const { scope, seal, people, peopleSeal } = kept.rows[0] ?? { scope: '', seal: '', people: '', peopleSeal: '' };
-      expect(people).toContain(own.id);
+      expect(scope).toContain(worker.id);
       for (const client of [run, await walls.connect()]) {
         await client.query('begin');
-        await client.query(
-          `select set_config('app.scope', $1, true), set_config('app.seal', $2, true), set_config('app.people', $3, true),
-            set_config('app.people_seal', $4, true)`,
-          [scope, seal, people, peopleSeal],
-        );
+        await client.query(`select set_config('app.scope', $1, true), set_config('app.seal', $2, true)`, [scope, seal]);
         expect(await countOf(client, 'young_person')).toBe(0);
         await client.query('rollback');
       }
@@ -124,6 +132,8 @@ describe('the second wall', () => {
       await entered(run, token, async () => {
         expect(await refusalOf(run, 'select 1 from session')).toBe(REFUSED);
         expect(await refusalOf(run, 'select 1 from app.wall_secret')).toBe(REFUSED);
+        expect(await refusalOf(run, 'select 1 from app.kept_list')).toBe(REFUSED);
+        expect(await refusalOf(run, `select app.work_out('{}', 12)`)).toBe(REFUSED);
         expect(await refusalOf(run, `select app.seal_of('x')`)).toBe(REFUSED);
         expect(await refusalOf(run, 'set role waymark_rules')).toBe(REFUSED);
         expect(await refusalOf(run, 'set role waymark_operator')).toBe(REFUSED);

@@ -33,8 +33,7 @@ export const people = {
         select young_person_id, true as home from housing_referral where state = 'ACCEPTED'
         union
         select pv.young_person_id, true from plan_version pv join plan_objective po on po.plan_version_id = pv.id
-          join plan_part pp on pp.id = po.plan_part_id
-          where pv.state = 'AUTHORISED' and po.state = 'ACHIEVED' and pp.section = 'ACCOMMODATION') settled on settled.young_person_id = y.id
+          where pv.state = 'AUTHORISED' and po.state = 'ACHIEVED' and po.section = 'ACCOMMODATION') settled on settled.young_person_id = y.id
     where y.died_on is null and ($2::uuid[] is null or y.id = any ($2))
       and (standing.status in ('LOOKED_AFTER_NOT_ELIGIBLE', 'ELIGIBLE', 'RELEVANT', 'FORMER_RELEVANT', 'FORMER_RELEVANT_EDUCATION')
         or (standing.status = 'FORMER_RELEVANT_21_24' and standing.support_level in ('ACTIVE', 'EDUCATION')))`,
