@@ -166,18 +166,21 @@ function ofWhoAsks({ o, f }) {
     shared: [],
     named: null,
     ours: null,
+    agreed: null,
   };
   const lists = `jsonb_build_object('open', (select coalesce(jsonb_agg(p), '[]') from unnest(app.visible_people()) p),
       'again', (select coalesce(jsonb_agg(p), '[]') from unnest(app.visible_people()) p),
       'beside', (select coalesce(jsonb_agg(p), '[]') from unnest(app.related_people()) p),
+      'openSet', (select coalesce(jsonb_agg(p), '[]') from unnest('{${persons}}'::uuid[]) p where app.visible_set() @> p),
+      'besideSet', (select coalesce(jsonb_agg(p), '[]') from unnest('{${persons}}'::uuid[]) p where app.related_set() @> p),
       'hidden', (select coalesce(jsonb_agg(distinct p), '[]') from unnest(app.hidden_people()) p),
       'cases', (select coalesce(jsonb_agg(distinct c.young_person_id || ' ' || c.because), '[]') from my_case c))`;
   return [
     {
       name: 'who they are',
-      of: ['enter', 'me_for_people', 'agency_for_people', 'scope'],
+      of: ['enter', 'me_for_people', 'agency_for_people', 'agreed_agency', 'scope'],
       text: `select jsonb_build_object('me', app.me(), 'agency', app.my_agency(), 'kind', app.my_kind(), 'everyone', app.sees_everyone(), 'roles', app.my_roles(),
-        'shared', app.my_shared(), 'named', app.me_for_people(), 'ours', app.agency_for_people()) as said`,
+        'shared', app.my_shared(), 'named', app.me_for_people(), 'ours', app.agency_for_people(), 'agreed', app.agreed_agency()) as said`,
       should: (w) =>
         !w
           ? nobody
@@ -190,11 +193,12 @@ function ofWhoAsks({ o, f }) {
               shared: o.council(w) ? [] : o.sharedWith(w.agency_id),
               named: partner(w) ? w.id : null,
               ours: partner(w) && !o.council(w) ? w.agency_id : null,
+              agreed: o.agreed(w) ? w.agency_id : null,
             },
     },
     {
       name: 'whose record is open to them',
-      of: ['enter', 'visible_people', 'related_people', 'my_cases'],
+      of: ['enter', 'visible_people', 'related_people', 'visible_set', 'related_set', 'work_out', 'my_cases'],
       text: `select ${lists} as said`,
       should: (w) => {
         const open = those(w, (one, p) => !o.everyone(one) && o.opens(one, p));
@@ -202,6 +206,8 @@ function ofWhoAsks({ o, f }) {
           open,
           again: open,
           beside: those(w, (one, p) => !o.everyone(one) && o.opensBeside(one, p)),
+          openSet: those(w, (one, p) => o.everyone(one) || o.opens(one, p)),
+          besideSet: those(w, (one, p) => o.everyone(one) || o.opensBeside(one, p)),
           hidden: those(w, o.held),
           cases: those(w, () => true).flatMap((p) => because(w, p).map((one) => `${p} ${one}`)),
         };
@@ -223,17 +229,18 @@ function ofWhoAsks({ o, f }) {
       },
     },
     {
-      name: 'people whom they made up to be theirs',
-      of: ['visible_people'],
+      name: 'a list that they made up to be theirs',
+      of: ['visible_people', 'related_people', 'visible_set', 'related_set'],
       asks: ['adviser', 'health'],
       first: [
+        [`select app.keep_list(array[$1::uuid])`, [idOf('person others-0')]],
         [
-          `select set_config('app.people', $1, true), set_config('app.people_seal', 'made up', true)`,
-          [idOf('person others-0')],
+          `select set_config('app.scope', regexp_replace(current_setting('app.scope'), '[|]\\d*[|]\\d*$', '|' || k.id || '|' || k.id), true)
+            from app.kept_list k order by k.id desc limit 1`,
         ],
       ],
-      text: `select to_jsonb(app.visible_people()) as said`,
-      should: () => [],
+      text: `select jsonb_build_array(app.visible_people(), app.related_people(), app.visible_set()::text, app.related_set()::text) as said`,
+      should: () => [[], [], '{}', '{}'],
     },
     {
       name: 'somebody whom they made up to be',
@@ -251,8 +258,7 @@ function ofWhoAsks({ o, f }) {
               idOf('worker adviser'),
               't',
               'COORDINATOR',
-              '',
-              '',
+              ...['', '', idOf('worker adviser'), '', idOf('agency council'), '', ''],
             ].join('|'),
           ],
         ],

@@ -77,15 +77,18 @@ const alike = {
   "narrowed_for: g.kind = 'CHILDRENS_SERVICES' → true": candidates,
   "narrowed_for: g.kind = 'CHILDRENS_SERVICES' (2) → true": 'the same is asked of the same agency before it',
   "narrowed_for: candidates = '{}' → false": shortcut,
-  "related_people: people = '{}' → false": shortcut,
-  "related_people: partly = '' → false": shortcut,
   "disclosures: l.verb <> 'DENIED' → true": 'the list of verbs that it stands beside has no DENIED',
   'disclosures: app.sees_everyone() → true': whole,
   'disclosures: person = any (app.related_people()) → true': whole,
   'disclosures: (app.sees_everyone() or person = any (app.related_people())) → true': whole,
   'subject_rows: person is null → false': 'nobody’s id is null: nothing is about them',
-  'visible_people: who is null → false': 'nobody’s id is null, and the view `open_case` joins no worker to it',
-  'visible_people: o.young_person_id <> all (hidden) → true':
+  ...Object.fromEntries(
+    ['visible', 'related'].flatMap((list) => [
+      [`${list}_people: who is null → false`, 'nobody’s id is null, and the view `open_case` joins no worker to it'],
+      [`${list}_set: coalesce(scope, '') = '' → false`, 'without a scope there is no seal that it could have'],
+    ]),
+  ),
+  'work_out: o.young_person_id <> all (hidden) → true':
     'the view `open_case` has taken out who is sealed from the worker and who they are excluded from, by the same rows at the same now()',
 };
 
