@@ -81,7 +81,7 @@ const areasBefore = `
 /**
  * The second wall as it was, for less: what it shows to whom is the same. The list of the people that are open to somebody is kept and
  * no longer spelled out for every table of every statement; a policy asks whether a row is in a set; and what has an agreement’s
- * leave is known when the transaction enters (docs/adr/0018).
+ * leave is known when the transaction enters (docs/adr/0022).
  */
 export class KeepWhatIsOpen1795770000000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
