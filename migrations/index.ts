@@ -33,6 +33,7 @@ import { KnowDevices1795791000000 } from './1795791000000-know-devices.js';
 import { ForgetWhatIsOld1795800000000 } from './1795800000000-forget-what-is-old.js';
 import { CreateSubjectAccess1795820000000 } from './1795820000000-create-subject-access.js';
 import { LogDisclosures1795821000000 } from './1795821000000-log-disclosures.js';
+import { NoteWhatIsAskedOfData1795822000000 } from './1795822000000-note-what-is-asked-of-data.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ForgetWhatIsOld1795800000000,
   CreateSubjectAccess1795820000000,
   LogDisclosures1795821000000,
+  NoteWhatIsAskedOfData1795822000000,
 ];

@@ -23,7 +23,8 @@ type Things = Readonly<
     | 'exclusionId'
     | 'breakGlassId'
     | 'subjectAccessId'
-    | 'passageId',
+    | 'passageId'
+    | 'noteId',
     string
   >
 >;
@@ -195,7 +196,10 @@ async function sealedThings({
 }
 
 /** Kofi asked what is held about him. */
-async function askedThings({ kofi, people }: PanelScene): Promise<Pick<Things, 'subjectAccessId' | 'passageId'>> {
+async function askedThings({
+  kofi,
+  people,
+}: PanelScene): Promise<Pick<Things, 'subjectAccessId' | 'passageId' | 'noteId'>> {
   const { given, today } = api;
   const subjectAccessId = await given.insert('subject_access_request', {
     ...{
@@ -212,7 +216,10 @@ async function askedThings({ kofi, people }: PanelScene): Promise<Pick<Things, '
     ...{ request_id: subjectAccessId, of_table: 'young_person', row_key: kofi.id, of_column: 'phone' },
     ...{ digest: '0'.repeat(64), names_somebody: true },
   });
-  return { subjectAccessId, passageId };
+  const noteId = await given.insert('data_note', {
+    ...{ young_person_id: kofi.id, kind: 'OBJECTION', words: 'He does not want it shared', by_id: people.priya.id },
+  });
+  return { subjectAccessId, passageId, noteId };
 }
 
 const coordinateOf = ({ operation, path }: IdPlace): string => [operation, ...path].join('.');

@@ -20,6 +20,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   excludeWorker: 'a new line; a second for the same worker is refused',
   recordSharingAgreement: 'a new agreement',
   revealHomeAddress: 'shows and writes down that it did; nothing that is there is changed',
+  noteAboutData: 'a new note; a second that binds the record is refused by the database',
   recordSubjectAccess: 'a new request; a second one that is open is refused by the database',
   sealPerson: 'a new request; a second one is refused',
   addAgendaItem: 'a new item at the end of the agenda',

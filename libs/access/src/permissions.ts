@@ -134,6 +134,10 @@ export const permissions = {
     'they work with the young person or manage who does; housing while they work on a referral; health by agreement; 20 a day; they have just shown that it is they',
   ),
 
+  'data-note.write': permission(
+    caseWorkers,
+    'the record is open to them as a whole, in children’s services; what binds the record takes a manager or the coordinator who has just shown that it is they',
+  ),
   'disclosure.read': permission(
     [...caseWorkers, AUDITOR],
     'they work with the young person, manage who does, or coordinate; the auditor sees what kind of fact went where, and no case',

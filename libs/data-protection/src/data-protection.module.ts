@@ -4,6 +4,9 @@ import { PeopleModule } from '@app/people';
 import { Module } from '@nestjs/common';
 import { DisclosureReader } from './disclosures/disclosure.reader.js';
 import { DisclosureResolver } from './disclosures/disclosure.resolver.js';
+import { DataNoteReader } from './notes/data-note.reader.js';
+import { DataNoteResolver } from './notes/data-note.resolver.js';
+import { DataNoteService } from './notes/data-note.service.js';
 import { PassageTexts } from './subject-access/passage-texts.reader.js';
 import { PassagesService } from './subject-access/passages.service.js';
 import { PreparingService } from './subject-access/preparing.service.js';
@@ -18,6 +21,9 @@ import { SubjectAccessService } from './subject-access/subject-access.service.js
   providers: [
     DisclosureReader,
     DisclosureResolver,
+    DataNoteReader,
+    DataNoteService,
+    DataNoteResolver,
     StoryReader,
     PassageTexts,
     PassagesService,

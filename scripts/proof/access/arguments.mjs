@@ -51,6 +51,7 @@ const makers = {
   teamId: always(idOf('team A')),
   managerId: always(idOf('worker manager')),
   passageId: ofPerson('passage'),
+  noteId: ofPerson('data note'),
   reviewerId: always(idOf('worker adviser')),
   identity: always(sentence),
   takeOut: always('words'),

@@ -58,6 +58,7 @@ const subjectsBy = {
   glass: () => ofPeople(firstOnes().filter(({ glass }) => glass)),
   sealing: () => ofPeople(firstOnes().filter(({ sealed }) => sealed)),
   exclusion: () => ofPeople(firstOnes().filter(({ excluded }) => excluded)),
+  dataNote: () => ofPeople(firstOnes()),
   subjectAccess: () => ofPeople(firstOnes()),
   meeting: () => meetings.map((meeting) => ({ meeting, relationship: `meeting ${meeting.key}` })),
 };

@@ -34,7 +34,7 @@ export async function addLater({ db, today }) {
     for (const key of person.excluded ?? []) await addExclusion(db, person, key);
     if (person.glass) await addGlass({ db, today }, person);
     await addHome(db, keys, person);
-    if (person.first) await addSubjectAccess({ db, today }, person);
+    if (person.first) await addRights({ db, today }, person);
   }
   await addLeaver({ db, today });
 }
@@ -110,6 +110,23 @@ async function addHome(db, keys, person) {
   const address = { lines: [`1 ${mark(person, 'address', 'ADDRESS')} Street`], postcode: 'ZZ1 1ZZ' };
   const { cipher, keyId } = keys.seal(`home-address:${person.id}`, JSON.stringify(address));
   await db.insert('home_address', { young_person_id: person.id, cipher, key_id: keyId });
+}
+
+/** What they asked of their data. */
+async function addRights({ db, today }, person) {
+  await addSubjectAccess({ db, today }, person);
+  await addDataNote(db, person);
+}
+
+/** They say that something is wrong: partners are told that much, and children's services what. */
+function addDataNote(db, person) {
+  return db.insert('data_note', {
+    id: thing(person, 'data note'),
+    young_person_id: person.id,
+    kind: 'RECTIFICATION',
+    words: `The day is wrong ${mark(person, 'data note', 'COUNCIL')}`,
+    by_id: worker('otherAdviser'),
+  });
 }
 
 /** They asked what is held about them; a passage of their plan is held until the adviser has read it. */

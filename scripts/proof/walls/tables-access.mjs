@@ -36,7 +36,18 @@ export function accessTablesOf(o, f) {
   const received = { state: 'RECEIVED', prepared_by_id: null, reviewer_id: null, closed_at: null };
   const isReceived = (row) => Object.entries(received).every(([column, value]) => row[column] === value);
 
+  const noted = (w, row) =>
+    handles(w, row) && (['RECTIFICATION', 'OBJECTION'].includes(row.kind) || o.is(w, 'TEAM_MANAGER', 'COORDINATOR'));
+
   return {
+    data_note: {
+      see: (w, { young_person_id: p }) => o.opens(w, p),
+      as: 'by_id',
+      also: ['OBJECTION', 'LEGAL_HOLD'].map((kind) => ({ kind, ended_at: null, ended_words: null, ended_by_id: null })),
+      add: (w, row) => row.by_id === w.id && noted(w, row) && row.ended_at === null,
+      reach: noted,
+      into: noted,
+    },
     subject_access_request: {
       see: keepsOrHandles,
       as: 'recorded_by_id',

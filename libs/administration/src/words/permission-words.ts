@@ -43,6 +43,7 @@ const words: Readonly<Record<string, string>> = {
   'break-glass.approve': 'Approve that a sealed record is opened in an emergency',
   'break-glass.review': 'Review whether a record was opened rightly',
   'home-address.reveal': 'Look at an address, one at a time',
+  'data-note.write': 'Note what is asked of somebody’s data, or that it must be kept',
   'disclosure.read': 'See what was shared about a young person, with whom and why',
   'subject-access.read': 'See who asked what is held about them, by reference',
   'subject-access.record': 'Write down that a young person asked what is held about them',

@@ -39,6 +39,7 @@ export const lookedAt: Readonly<Record<string, Looking>> = {
   personAccess: looking('OPENED', 'YOUNG_PERSON', 'read how a young person’s record is kept'),
   breakGlassReviews: looking('LISTED', 'BREAK_GLASS', 'read which records were opened in an emergency'),
 
+  dataNotes: looking('OPENED', 'YOUNG_PERSON', 'read what stands on a record about its own data'),
   disclosures: looking('OPENED', 'YOUNG_PERSON', 'read what was shared about a young person'),
   subjectAccessRequests: looking('LISTED', 'SUBJECT_ACCESS', 'read who asked what is held about them'),
   subjectAccess: looking('OPENED', 'SUBJECT_ACCESS', 'opened a request for what is held about a young person'),

@@ -10,6 +10,7 @@ import { SubjectAccessOfDocument, type AskedForFragment } from '../../graphql/ge
 import { useIs } from '../../shell/viewer.js';
 import type { Person } from '../young-people/record/person.js';
 import { RecordPage } from '../young-people/record/record-page.js';
+import { DataNotes } from './data-notes.js';
 import { RecordRequestForm } from './record-request-form.js';
 import { isOpen, stateWords } from './words.js';
 
@@ -17,7 +18,12 @@ import { isOpen, stateWords } from './words.js';
 export function TheirDataPage() {
   return (
     <RecordPage tab="Their data" under={{ label: 'Their data', path: '' }}>
-      {(person) => <TheirData person={person} />}
+      {(person) => (
+        <>
+          <TheirData person={person} />
+          <DataNotes youngPersonId={person.id} />
+        </>
+      )}
     </RecordPage>
   );
 }

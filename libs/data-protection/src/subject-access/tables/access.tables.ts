@@ -83,6 +83,22 @@ export const accessTables: readonly Told[] = [
     leftOut: { ...inner('id'), ...you },
   },
   {
+    table: 'data_note',
+    title: 'What was asked of your data, or that it must be kept',
+    key: ['id'],
+    day: 'at',
+    columns: {
+      kind: code('What', (one) => noteKinds[one] ?? one),
+      words: written('What was written'),
+      by_id: worker('Written by'),
+      at: instant('When'),
+      ended_words: written('How it ended'),
+      ended_by_id: worker('Ended by'),
+      ended_at: instant('Ended'),
+    },
+    leftOut: { ...inner('id', 'version'), ...you },
+  },
+  {
     table: 'subject_access_request',
     title: 'You asked what we hold about you',
     key: ['id'],
@@ -115,3 +131,10 @@ export const accessTables: readonly Told[] = [
     },
   },
 ];
+
+const noteKinds: Readonly<Record<string, string>> = {
+  RECTIFICATION: 'Somebody says that it is wrong',
+  OBJECTION: 'Somebody objects to what we do with it',
+  RESTRICTION: 'It is only to be kept, and not used',
+  LEGAL_HOLD: 'It must not be deleted',
+};

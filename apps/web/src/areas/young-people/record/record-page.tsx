@@ -6,6 +6,7 @@ import type { Crumb } from '../../../design/breadcrumbs.js';
 import { Page } from '../../../design/page.js';
 import { RecordStripDocument } from '../../../graphql/generated/young-people.js';
 import { useIs } from '../../../shell/viewer.js';
+import { DataNotesBar } from '../../data-protection/data-notes-bar.js';
 import { AccessBar } from '../../need-to-know/access-bar.js';
 import { NotOpen } from '../../need-to-know/not-open.js';
 import type { Person } from './person.js';
@@ -34,6 +35,7 @@ export function RecordPage({ tab, under, children }: Props) {
         {({ youngPerson }) => (
           <>
             <AccessBar id={youngPerson.id} />
+            <DataNotesBar id={youngPerson.id} />
             <RecordStrip person={youngPerson} />
             {children(youngPerson)}
           </>
