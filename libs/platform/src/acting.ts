@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
+import { ask, type Question } from './ask.js';
 import { Unavailable } from './errors.js';
 import { logger } from './logger.js';
-import { ask, type Question } from './wire/ask.js';
 
 const isToken = /^[\w-]{43}$/;
 const abortedByEarlierFault = '25P02';
@@ -196,7 +196,7 @@ const entering = { name: 'enter', text: 'select app.enter($1)' };
  * takes long, and shows what runs to every connection of the same role.
  */
 export async function enterAs(client: Pick<pg.PoolClient, 'query'>, token: string | undefined): Promise<void> {
-  if (token) await client.query({ ...entering, values: [token] });
+  if (token) await ask(client, { ...entering, values: [token] });
 }
 
 /** Runs work as the session of the token, from its first statement to the end of its transaction. */

@@ -38,7 +38,7 @@ export { takeSecretsFromFiles } from './secret-files.js';
 export { sealAnew, type SealedAnew, type SealedPlace, type SealingAnew } from './sealing-anew.js';
 export { SnakeCase } from './snake-case.js';
 export { actAs, Acting, type Source } from './acting.js';
-export type { Question } from './wire/ask.js';
+export type { Question } from './ask.js';
 export { type DatabaseAddresses, letRolesIn, ownerAddresses, runtimeAddresses } from './runtime-roles.js';
 export { DoorSql, FeedSql, SealerSql, Sql, type Statement, within } from './sql.js';
 export { BlockedTransition, Tone, Transition } from './transitions.js';

@@ -6,7 +6,6 @@ import { CursorScalar, InstantScalar, LocalDateScalar } from './scalars.js';
 import { SnakeCase } from './snake-case.js';
 import { EnterAsSession } from './enter-as-session.js';
 import type { DatabaseAddresses } from './runtime-roles.js';
-import { WireClient } from './wire/wire-client.js';
 import { DoorSql, FeedSql, SealerSql, servingOptions, Sql } from './sql.js';
 
 /** The only global module: the database, the clock and the scalars. */
@@ -30,7 +29,7 @@ export class PlatformModule {
           poolSize: 10,
           retryAttempts: 2,
           logging: false,
-          extra: { options: servingOptions, pipeline: true, Client: WireClient },
+          extra: { options: servingOptions, pipeline: true },
         }),
       ],
       providers: [

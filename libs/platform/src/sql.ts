@@ -2,9 +2,8 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Acting, enterAs } from './acting.js';
+import { ask, type Question, type RowMode } from './ask.js';
 import { logger } from './logger.js';
-import { ask, type Question, type RowMode } from './wire/ask.js';
-import { WireClient } from './wire/wire-client.js';
 
 // Days stay text (they are civil dates), instants stay text until they are shown: no Date is made for a row.
 for (const oid of [1082, 1114, 1184]) pg.types.setTypeParser(oid, (text) => text);
@@ -42,14 +41,7 @@ export class Sql implements OnApplicationShutdown {
   protected readonly asViewer: boolean = true;
 
   constructor(connectionString: string, max = 10, options = servingOptions) {
-    this.pool = new pg.Pool({
-      connectionString,
-      max,
-      options,
-      pipeline: true,
-      application_name: 'waymark-read',
-      Client: WireClient,
-    });
+    this.pool = new pg.Pool({ connectionString, max, options, pipeline: true, application_name: 'waymark-read' });
     this.pool.on('error', () => logger.warn('an idle database connection was cut'));
     // Also one that somebody holds: its statements fail and say so; unheard, the event itself would end the process.
     this.pool.on('connect', (client) => client.on('error', () => logger.warn('a database connection was cut')));
@@ -90,13 +82,11 @@ export class Sql implements OnApplicationShutdown {
   }
 
   /** As the session of the request, in its one transaction; where nobody asks, alone, and nothing about anybody is seen. */
-  protected async run<Row>(question: Question, mode: RowMode): Promise<Row[]> {
+  protected run<Row>(question: Question, mode: RowMode): Promise<Row[]> {
     const acting = this.asViewer ? Acting.current() : undefined;
-    if (acting) return acting.query(this.pool, (client) => ask<Row>(client, question, mode));
-    const { name = '', text, values = [] } = question;
-    const rowMode = mode === 'array' ? { rowMode: mode } : {};
-    const { rows } = await this.pool.query({ name, text, values: [...values], ...rowMode });
-    return rows as Row[];
+    return acting
+      ? acting.query(this.pool, (client) => ask<Row>(client, question, mode))
+      : ask<Row>(this.pool, question, mode);
   }
 
   async onApplicationShutdown(): Promise<void> {
