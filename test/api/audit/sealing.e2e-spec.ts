@@ -116,17 +116,27 @@ describe('the seals of the log', () => {
 
   it('tell what was altered, taken away, added, and what was done to themselves', async () => {
     const first = '(select min(id) from look_entry)';
+    // The sealer comes by when it does: how many lines the first seal is about is its own affair.
+    const [seal] = await api.db.query<{ looks: number }[]>(
+      'select looks::int from audit_seal where looks > 0 order by seq limit 1',
+    );
+    const sealed = seal?.looks ?? 0;
+    expect(sealed).toBeGreaterThan(0);
     expect(await saidOf((tx) => tx.query(`update look_entry set verb = 'LISTED' where id = ${first}`))).toEqual([
       'The audit log was altered: chain mismatch.',
       expect.stringMatching(/^Seal \d+: a line was altered/),
     ]);
     expect(await saidOf((tx) => tx.query(`delete from look_entry where id = ${first}`))).toEqual([
       'The audit log was altered: chain mismatch.',
-      expect.stringMatching(/^Seal \d+: 3 lines of what was looked at sealed, 2 found$/),
+      expect.stringMatching(
+        new RegExp(`^Seal \\d+: ${sealed} lines? of what was looked at sealed, ${sealed - 1} found$`),
+      ),
     ]);
     const copied = `insert into look_entry (epoch, tx, verb, operation, subject_type, source)
       select epoch, tx, verb, operation, subject_type, source from look_entry where id = ${first}`;
-    expect((await saidOf((tx) => tx.query(copied)))[1]).toMatch(/3 lines of what was looked at sealed, 4 found$/);
+    expect((await saidOf((tx) => tx.query(copied)))[1]).toMatch(
+      new RegExp(`${sealed} lines? of what was looked at sealed, ${sealed + 1} found$`),
+    );
     expect((await saidOf((tx) => tx.query('update audit_seal set looks = looks + 1 where seq = 1')))[1]).toBe(
       'Seal 1: the seal itself was altered',
     );
