@@ -34,6 +34,10 @@ import { ForgetWhatIsOld1795800000000 } from './1795800000000-forget-what-is-old
 import { CreateSubjectAccess1795820000000 } from './1795820000000-create-subject-access.js';
 import { LogDisclosures1795821000000 } from './1795821000000-log-disclosures.js';
 import { NoteWhatIsAskedOfData1795822000000 } from './1795822000000-note-what-is-asked-of-data.js';
+import { AnswerRequests1795810000000 } from './1795810000000-answer-requests.js';
+import { FindUnusualAccess1795811000000 } from './1795811000000-find-unusual-access.js';
+import { AskForAccess1795812000000 } from './1795812000000-ask-for-access.js';
+import { CountWhoIsNotHidden1795812100000 } from './1795812100000-count-who-is-not-hidden.js';
 
 /** Every migration, oldest first. Listed by hand: no globs, so that tests, the build and a container run the same list. */
 export const migrations = [
@@ -70,6 +74,10 @@ export const migrations = [
   CreatePost1795790000000,
   KnowDevices1795791000000,
   ForgetWhatIsOld1795800000000,
+  AnswerRequests1795810000000,
+  FindUnusualAccess1795811000000,
+  AskForAccess1795812000000,
+  CountWhoIsNotHidden1795812100000,
   CreateSubjectAccess1795820000000,
   LogDisclosures1795821000000,
   NoteWhatIsAskedOfData1795822000000,

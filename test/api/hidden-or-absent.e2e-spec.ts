@@ -22,6 +22,7 @@ type Things = Readonly<
     | 'sealingId'
     | 'exclusionId'
     | 'breakGlassId'
+    | 'accessRequestId'
     | 'subjectAccessId'
     | 'passageId'
     | 'noteId',
@@ -40,7 +41,9 @@ const idOf: Readonly<Record<string, keyof Things>> = {
   unsealPerson: 'sealingId',
   letIntoSealed: 'sealingId',
   endExclusion: 'exclusionId',
-  approveBreakGlass: 'breakGlassId',
+  answerAccessRequest: 'accessRequestId',
+  answerBreakGlass: 'breakGlassId',
+  myBreakGlass: 'breakGlassId',
   renewBreakGlass: 'breakGlassId',
   reviewBreakGlass: 'breakGlassId',
   ...Object.fromEntries(
@@ -62,6 +65,7 @@ const open: readonly (readonly [coordinate: RegExp, because: string])[] = [
   [/[Ii]mport.*\.(batchId|id)$/, 'imports are seen by every coordinator, and by nobody else whatever the id'],
   [/[sS]ession.*\.(sessionId|id)$/, 'one’s own sessions'],
   [/\.letIn$/, 'colleagues, as above'],
+  [/^reviewUnusualAccess\.input\.id$/, 'every auditor sees it, and nobody else whatever the id'],
   [/^handOver\.input\.ids$/, 'only those of a leaving that was asked for are taken, all others are left alone'],
   [
     /(eaving|ccount|gency|greement|ember|asis).*\.id$|\.leavingId$/,
@@ -165,10 +169,20 @@ async function thingsOf(scene: PanelScene): Promise<Things> {
 async function sealedThings({
   kofi,
   people,
-}: PanelScene): Promise<Pick<Things, 'sealingId' | 'exclusionId' | 'breakGlassId'>> {
+}: PanelScene): Promise<Pick<Things, 'sealingId' | 'exclusionId' | 'breakGlassId' | 'accessRequestId'>> {
   const [young_person_id, reason] = [kofi.id, 'Somebody he knows works here with us'];
   const { given, today } = api;
+  const accessRequestId = await given.insert('access_request', {
+    worker_id: people.olive.id,
+    asked_for: 'WM-1',
+    reason,
+  });
+  await given.insert('access_request_about', {
+    ...{ request_id: accessRequestId, young_person_id },
+    ...{ worker_id: people.olive.id, reason },
+  });
   return {
+    accessRequestId,
     sealingId: await given.insert('sealed_person', {
       young_person_id,
       reason,

@@ -16,6 +16,7 @@ const withoutVersion: Readonly<Record<string, string>> = {
   addAgency: 'a new agency',
   addMember: 'a new account',
   addTeam: 'a new team',
+  askForAccess: 'a new request; a second for the same is refused',
   breakGlass: 'a new opening with an hour of its own',
   excludeWorker: 'a new line; a second for the same worker is refused',
   recordSharingAgreement: 'a new agreement',

@@ -51,6 +51,31 @@ test('an auditor finds who opened a record by its reference, with keys alone, an
   await expect(ines.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
 });
 
+test('who is refused again and again is asked about by an auditor, who writes down what was found', async ({
+  browser,
+}) => {
+  const joe = await at(browser, 'Joe Bright', '/today');
+  for (let time = 0; time < 5 + 5 * test.info().retry; time++)
+    await ask(joe, '{ youngPerson(id: "00000000-0000-4000-8000-000000000000") { id } }').catch(() => undefined);
+
+  const ines = await at(browser, 'Ines Carmody', '/audit/unusual');
+  const one = ines
+    .getByRole('region', { name: /^Joe Bright/ })
+    .filter({ hasText: 'Review by' })
+    .first();
+  await expect(async () => {
+    await ines.reload();
+    await expect(one).toContainText(/Was refused \d+ times in a day/, { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  await expectClean(ines);
+  await expectCleanOnPhone(ines);
+  await one.getByLabel('Yes, it was right').check();
+  await one.getByLabel('How do you know?').fill('He followed links of an old agenda');
+  await pressWithKeys(ines, one.getByRole('button', { name: 'Save the review' }));
+  await expect(ines.getByRole('group', { name: 'Reviewed: Joe Bright' })).toBeFocused();
+  await expect(ines.getByText('Yes, it was right. He followed links of an old agenda').first()).toBeVisible();
+});
+
 test('lines are saved as a file only with a reason, and the file says so in the audit', async ({ browser }) => {
   const ines = await audit(browser);
   await ines.getByText('Save these lines as a file').click();

@@ -126,9 +126,17 @@ export const permissions = {
   ),
   'break-glass.approve': permission(
     [TEAM_MANAGER, COORDINATOR],
-    'the sealed record is open to them, and somebody else asked; they have just shown that it is they',
+    'the sealed record stays open to them by name, and somebody else asked, within 60 minutes; they have just shown that it is they',
   ),
   'break-glass.review': permission([TEAM_MANAGER, AUDITOR], 'somebody else opened the record'),
+  'access-request.ask': permission(
+    caseReaders,
+    'a reference and a reason, 10 a day; the answer is the same whether there is such a record or not; their agency has a live agreement',
+  ),
+  'access-request.answer': permission(
+    caseWorkers,
+    'they work with the young person, manage who does, or coordinate the panel and the record is not sealed from them; somebody else asked',
+  ),
   'home-address.reveal': permission(
     caseReaders,
     'they work with the young person or manage who does; housing while they work on a referral; health by agreement; 20 a day; they have just shown that it is they',
@@ -162,6 +170,7 @@ export const permissions = {
 
   'import.run': permission([COORDINATOR], 'works in children’s services'),
   'activity.read': permission([AUDITOR], 'what happened, never the case text'),
+  'unusual-access.review': permission([AUDITOR], 'somebody else looked'),
 
   'access.read': permission(everyone, 'signed in; it names nobody'),
   'administration.read': permission([ADMINISTRATOR], 'accounts and agencies; of young people nothing'),

@@ -4,9 +4,15 @@ import { Module } from '@nestjs/common';
 import { AgreementReader } from './agreements/agreement.reader.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { AgreementService } from './agreements/agreement.service.js';
+import { AskingReader } from './asking/asking.reader.js';
+import { AskingResolver } from './asking/asking.resolver.js';
+import { AskingService } from './asking/asking.service.js';
+import { AnswerBreakGlass } from './break-glass/answer.service.js';
 import { BreakGlassReader } from './break-glass/break-glass.reader.js';
 import { BreakGlassResolver } from './break-glass/break-glass.resolver.js';
 import { BreakGlassService } from './break-glass/break-glass.service.js';
+import { BreakGlassRequestReader } from './break-glass/request.reader.js';
+import { BreakGlassRequestResolver } from './break-glass/request.resolver.js';
 import { AddressController } from './home-address/address.controller.js';
 import { AddressResolver } from './home-address/address.resolver.js';
 import { AddressService } from './home-address/address.service.js';
@@ -35,6 +41,12 @@ import { NeedToKnowToday } from './today.reader.js';
     BreakGlassReader,
     BreakGlassService,
     BreakGlassResolver,
+    BreakGlassRequestReader,
+    BreakGlassRequestResolver,
+    AnswerBreakGlass,
+    AskingReader,
+    AskingService,
+    AskingResolver,
     AddressStandingReader,
     AddressService,
     AddressResolver,

@@ -20,9 +20,8 @@ export class PersonAccessReader {
     const standing = await this.standings.of(viewer, youngPersonId);
     // Why somebody is sealed, and who is kept out, is no part that break-glass or a referral opens.
     const ours = viewer.inChildrensServices && !viewer.seesInPart(youngPersonId);
-    const [sealing, exclusions, breakGlass] = await Promise.all([
-      ours ? this.sealings.of(viewer, youngPersonId) : null,
-      ours ? this.sealings.exclusionsOf(viewer, youngPersonId) : [],
+    const [kept, breakGlass] = await Promise.all([
+      ours ? this.keptFrom(viewer, youngPersonId) : nothingTold,
       this.glasses.inForceFor(viewer, youngPersonId),
     ]);
     return {
@@ -36,12 +35,23 @@ export class PersonAccessReader {
         : 'Your role does not need the address',
       maySeal: ours && viewer.may('seal.ask'),
       mayAnswer: ours && viewer.may('seal.answer'),
-      sealing,
-      exclusions,
+      ...kept,
       openForReferral: isForReferral(viewer.partOf(youngPersonId)),
       breakGlass,
     };
   }
+
+  private async keptFrom(viewer: Viewer, youngPersonId: string): Promise<Kept> {
+    const [sealing, refusedSealing, exclusions] = await Promise.all([
+      this.sealings.of(viewer, youngPersonId),
+      this.sealings.refusedOf(viewer, youngPersonId),
+      this.sealings.exclusionsOf(viewer, youngPersonId),
+    ]);
+    return { sealing, refusedSealing, exclusions };
+  }
 }
 
 const isForReferral = (part: Narrowing | undefined): boolean => part?.because === 'REFERRAL';
+type Kept = Pick<PersonAccess, 'sealing' | 'refusedSealing' | 'exclusions'>;
+
+const nothingTold: Kept = { sealing: null, refusedSealing: null, exclusions: [] };

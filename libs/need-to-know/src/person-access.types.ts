@@ -37,6 +37,12 @@ export class PersonAccess {
   @Field(() => Sealing, { nullable: true, description: 'What was asked for or holds; for children’s services.' })
   sealing: Sealing | null;
 
+  @Field(() => Sealing, {
+    nullable: true,
+    description: 'Your own request to seal the record that somebody else did not agree to, in the last 30 days.',
+  })
+  refusedSealing: Sealing | null;
+
   @Field(() => [Exclusion], { description: 'Who is kept from the record; for children’s services.' })
   exclusions: Exclusion[];
 

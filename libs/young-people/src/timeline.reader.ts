@@ -1,5 +1,5 @@
 import type { Viewer } from '@app/access';
-import { decodeCursor, encodeCursor, type Page, pageOf, pageSize, Sql } from '@app/platform';
+import { decodeCursor, encodeCursor, type LocalDate, type Page, pageOf, pageSize, Sql } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { timelineSentence, timelineTypesFor } from './timeline.js';
 import './timeline.sentences.js';
@@ -11,13 +11,15 @@ interface Line {
   readonly tx: string;
   readonly id: string;
   readonly at: string;
+  /** The day of it, in England. */
+  readonly day: LocalDate;
   readonly actorId: string | null;
   readonly type: string;
   readonly data: Record<string, unknown>;
 }
 
 const text = `
-  select epoch, tx::text, id::text, at, actor_id as "actorId", type, data from activity_entry
+  select epoch, tx::text, id::text, at, at::date as day, actor_id as "actorId", type, data from activity_entry
   where young_person_id = $1 and type = any ($2::text[]) and (epoch, tx, id) < ($3::int, $4::xid8, $5::bigint)
   order by epoch desc, tx desc, id desc limit $6::int`;
 const beyondAll = [2_147_483_647, '18446744073709551615', '9223372036854775807'];
@@ -41,14 +43,14 @@ export class TimelineReader {
   }
 }
 
-function entryOf({ id, at, actorId, type, data }: Line): TimelineEntry {
+function entryOf({ id, at, day, actorId, type, data }: Line): TimelineEntry {
   const sentence = timelineSentence(type);
   return {
     id,
     at,
     actorId,
     title: sentence?.title(data) ?? type,
-    detail: sentence?.detail?.(data) ?? null,
+    detail: sentence?.detail?.(data, day) ?? null,
     kind: sentence?.kind ?? 'OTHER',
   };
 }

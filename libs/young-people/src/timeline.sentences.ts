@@ -23,7 +23,7 @@ registerTimelineSentence('young-person.contact-recorded', {
   kind: 'CONTACT',
   title: ({ way, twoWay }) =>
     `${twoWay === false ? 'Tried to reach them' : 'In touch'}: ${waysInTouch[String(way)] ?? 'contact'}`,
-  detail: ({ happenedOn }) => dayOf(happenedOn),
+  detail: ({ happenedOn }, on) => (happenedOn === on ? null : dayOf(happenedOn)),
   shows: 'CONTACT',
 });
 registerTimelineSentence('young-person.what-matters-recorded', {

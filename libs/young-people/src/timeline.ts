@@ -1,10 +1,12 @@
 import { type FactClass, sees, type Viewer } from '@app/access';
+import type { LocalDate } from '@app/platform';
 
 /** What the timeline says of one kind of fact. `data` is what the fact holds: ids, days and states, never what somebody wrote. */
 export interface TimelineSentence {
   readonly kind: string;
   readonly title: (data: Readonly<Record<string, unknown>>) => string;
-  readonly detail?: (data: Readonly<Record<string, unknown>>) => string | null;
+  /** More of it; `on` is the day on which it was written down, which the timeline says itself. */
+  readonly detail?: (data: Readonly<Record<string, unknown>>, on: LocalDate) => string | null;
   /** The class of facts it tells. Left out: only for children's services. */
   readonly shows?: FactClass;
 }

@@ -1,4 +1,5 @@
 import {
+  answersRequest,
   isHeldBack,
   isShown,
   mayReveal,
@@ -65,6 +66,7 @@ const holders = {
     actor.key === glass.worker || actor.roles.some((role) => ['TEAM_MANAGER', 'AUDITOR'].includes(role)),
   /** What an import found about somebody is kept from whom they are sealed from, also since. */
   FINDING: (actor, person) => holders.IMPORT(actor) && !isHeldBack(actor, person),
+  REQUEST: (actor, person) => actor.key === person.request.worker || answersRequest(actor, person),
   IMPORT: (actor) => actor.key === 'coordinator' || actor.key === 'coordinatorEnded',
 };
 

@@ -56,6 +56,7 @@ const subjectsBy = {
   entry: () => ofPeople(firstOnes().filter(hasEntry)),
   referral: (reads) => ofPeople((reads ? people : firstOnes()).filter(({ referral }) => referral)),
   glass: () => ofPeople(firstOnes().filter(({ glass }) => glass)),
+  request: () => ofPeople(firstOnes().filter(({ request }) => request)),
   sealing: () => ofPeople(firstOnes().filter(({ sealed }) => sealed)),
   exclusion: () => ofPeople(firstOnes().filter(({ excluded }) => excluded)),
   dataNote: () => ofPeople(firstOnes()),

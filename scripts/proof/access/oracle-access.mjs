@@ -27,9 +27,9 @@ const isOwnGlass = (actor, { person }) => person.glass.worker === actor.key;
 const reveals = (actor, { person }) => seen.mayReveal(actor, person);
 /** Whoever is sealed from a manager is so in the queue of reviews too; an auditor reads who opened what, and no case. */
 const reviews = (actor, { person }) => actor.roles.includes('AUDITOR') || !seen.isHeldBack(actor, person);
-/** A manager has every request in the queue of reviews; what may be agreed to is a rule of the work. */
-const answersGlass = (actor, subject) =>
-  sees(actor, subject) || (actor.roles.includes('TEAM_MANAGER') && reviews(actor, subject));
+/** A request waits for those to whom the sealed record stays open by name, and by more than break-glass. */
+const answersGlass = (actor, { person }) =>
+  Boolean(person.glass.asked && person.sealed?.allowed?.includes(actor.key)) && seen.sitsBeside(actor, person);
 /** What stands beside a record is open to who sees it as a whole; who keeps the register of requests opens no record. */
 const sitsBeside = (actor, subject) => seen.sitsBeside(actor, subject.person);
 const keepsOrSits = (actor, subject) => actor.roles.includes('AUDITOR') || sitsBeside(actor, subject);
@@ -150,8 +150,25 @@ export const accessTable = new Map([
     'Mutation.breakGlass',
   ),
   ...row(caseReaders, 'glass', hiddenUnless(isOwnGlass), 'Mutation.renewBreakGlass'),
-  ...row(twoWhoAnswer, 'glass', hiddenUnless(answersGlass), 'Mutation.approveBreakGlass'),
+  ...row(caseReaders, 'glass', hiddenUnless(isOwnGlass), 'Query.myBreakGlass'),
+  ...row(twoWhoAnswer, 'none', free, 'Query.breakGlassRequests'),
+  ...row(twoWhoAnswer, 'glass', hiddenUnless(answersGlass), 'Mutation.answerBreakGlass'),
+  ...row(caseReaders, 'none', free, 'Query.myAccessRequests'),
+  ...row(
+    caseReaders,
+    'none',
+    may((actor) => !actor.lapsed),
+    'Mutation.askForAccess',
+  ),
+  ...row(caseWorkers, 'none', free, 'Query.accessRequests'),
+  ...row(
+    caseWorkers,
+    'request',
+    hiddenUnless((actor, { person }) => seen.answersRequest(actor, person)),
+    'Mutation.answerAccessRequest',
+  ),
   ...row(['TEAM_MANAGER', 'AUDITOR'], 'none', free, 'Query.breakGlassReviews'),
+  ...row(['AUDITOR'], 'none', free, 'Mutation.reviewUnusualAccess'),
   ...row(['TEAM_MANAGER', 'AUDITOR'], 'glass', hiddenUnless(reviews), 'Mutation.reviewBreakGlass'),
 
   ...row(caseReaders, 'person', hiddenUnless(sees, may(reveals)), 'Mutation.revealHomeAddress'),

@@ -128,6 +128,13 @@ export const seesPerson = (actor, person) => !shownNobody(actor) && relationship
 export const worksWith = (actor, person) =>
   relationshipsOf(actor, person).some((because) => because === 'ALLOCATED' || because === 'MANAGES');
 
+/** Who asks to see a record is answered by who works with the young person in the council, manages who does, or coordinates. */
+export const answersRequest = (actor, person) =>
+  inCouncil(actor) &&
+  Boolean(person.request) &&
+  person.request.worker !== actor.key &&
+  relationshipsOf(actor, person).some((because) => ['ALLOCATED', 'MANAGES', 'COORDINATES'].includes(because));
+
 /** Their own action, one they raised, one of their partner agency, or one of an open record in their agency's lens. */
 export function seesAction(actor, person, section) {
   if (actor.gone || actor.lapsed || shownNobody(actor) || isHeldBack(actor, person)) return false;

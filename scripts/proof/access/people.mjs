@@ -68,6 +68,7 @@ const relationships = {
     sealed: { allowed: ['manager'] },
     glass: { worker: 'breaker', asked: true, classes: ['IDENTITY', 'CONTACT'] },
   },
+  askedFor: { allocated: [['adviser', -300]], request: { worker: 'breaker' } },
   glassOver: {
     allocated: [['otherManager', -300]],
     glass: { worker: 'breaker', live: false, classes: ['IDENTITY', 'CONTACT'] },

@@ -3,7 +3,7 @@
  * only what says that somebody asked.
  */
 
-const saysThatSomebodyAsked = new Set(['session', 'look_entry', 'audit_seal', 'access_alert']);
+const saysThatSomebodyAsked = new Set(['session', 'look_entry', 'audit_seal', 'access_alert', 'unusual_access']);
 
 /** How many rows each table has and what they hold, as one line a table. */
 export async function stateOf(owner) {

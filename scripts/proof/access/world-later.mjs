@@ -30,13 +30,33 @@ export async function addLater({ db, today }) {
   for (const agency of agencies.filter(({ kind }) => kind !== 'CHILDRENS_SERVICES'))
     await addAgreement({ db, today }, agency);
   for (const person of people) {
-    if (person.sealed) await addSeal(db, person);
-    for (const key of person.excluded ?? []) await addExclusion(db, person, key);
-    if (person.glass) await addGlass({ db, today }, person);
+    await addExceptions({ db, today }, person);
     await addHome(db, keys, person);
     if (person.first) await addRights({ db, today }, person);
   }
+  await addUnusual({ db, today });
   await addLeaver({ db, today });
+}
+
+/** Who is sealed or kept from whom, what was broken open, and who asks. */
+async function addExceptions({ db, today }, person) {
+  if (person.sealed) await addSeal(db, person);
+  for (const key of person.excluded ?? []) await addExclusion(db, person, key);
+  if (person.glass) await addGlass({ db, today }, person);
+  if (person.request) await addRequest(db, person);
+}
+
+/** Somebody who was refused again and again. */
+function addUnusual({ db, today }) {
+  return db.insert('unusual_access', {
+    id: idOf('unusual access'),
+    kind: 'REFUSED',
+    worker_id: worker('breaker'),
+    day: today,
+    last_at: minutesFromNow(-5),
+    times: 5,
+    review_due_on: plusDays(today, 2),
+  });
 }
 
 async function addAgreement({ db, today }, { key, id, kind, agreementOver, without = [] }) {
@@ -90,7 +110,7 @@ function addExclusion(db, person, key) {
 
 function addGlass({ db, today }, person) {
   const { worker: key, live, asked, classes } = person.glass;
-  const began = live ? -1 : -180;
+  const began = live || asked ? -1 : -180;
   return db.insert('break_glass', {
     id: thing(person, 'glass'),
     worker_id: worker(key),
@@ -103,6 +123,15 @@ function addGlass({ db, today }, person) {
     ...(asked ? {} : { started_at: minutesFromNow(began), ends_at: minutesFromNow(began + 59) }),
     review_due_on: plusDays(today, 2),
   });
+}
+
+/** What was asked is one row, and whom it is about another. */
+async function addRequest(db, person) {
+  const id = thing(person, 'request');
+  const reason = `I work with the brother ${mark(person, 'request reason', 'REQUEST')}`;
+  const asked = { worker_id: worker(person.request.worker), reason };
+  await db.insert('access_request', { id, ...asked, asked_for: `WM-${person.number}` });
+  await db.insert('access_request_about', { request_id: id, ...asked, young_person_id: person.id });
 }
 
 /** Where they live: sealed with the key that the server is given too. */

@@ -21,10 +21,33 @@ const glass = (today, about, { ofSealed = false, from, approved = null }) => [
   [worker('breaker'), person(about), ofSealed, from, plusDays(today, 2), approved && worker(approved)],
 ];
 
-const alert = (about, of) => [
-  `insert into access_alert (kind, worker_id, team_id) values ('BREAK_GLASS', $1, $2)`,
-  [worker(about), of && team(of)],
+const alert = (about, of, kind = 'BREAK_GLASS') => [
+  `insert into access_alert (kind, worker_id, team_id) values ($3, $1, $2)`,
+  [worker(about), of && team(of), kind],
 ];
+
+/** Somebody who coordinates is let in, is no longer, or stands beside who is. */
+const letIn = (about, key, ended = false) => [
+  `insert into sealed_allow (young_person_id, worker_id, let_in_by_id, from_at, to_at)
+    values ($1, $2, $3, now() - interval '2 hours', case when $4 then now() - interval '1 hour' else 'infinity' end)`,
+  [person(about), worker(key), worker('otherManager'), ended],
+];
+
+/** What was asked, and whom it is about. */
+const asking = (about, key) => [
+  `with asked as (insert into access_request (worker_id, asked_for, reason) values ($1, 'WM-1', 'A reason that is long enough') returning id)
+    insert into access_request_about (request_id, worker_id, reason, young_person_id) select id, $1, 'A reason that is long enough', $2 from asked`,
+  [worker(key), about && person(about)],
+];
+const askings = [
+  ['own-0', 'breaker'],
+  ['own-1', 'adviser'],
+  ['others-0', 'adviser'],
+  ['windowOpen-0', 'breaker'],
+  ['glassLive-0', 'adviser'],
+  ['sealed-0', 'breaker'],
+  [null, 'breaker'],
+].map(([about, key]) => asking(about, key));
 
 /** Somebody may be sealed, let in and kept out on paper, and the record be open for all that: asked for, and for others. */
 const onPaper = [
@@ -44,6 +67,17 @@ const onPaper = [
   ]),
 ];
 
+/** Requests to open a sealed record, beside each condition under which a coordinator reads them. */
+const answering = (today) => [
+  letIn('glassAsked-1', 'coordinator'),
+  letIn('managed-1', 'coordinator', true),
+  glass(today, 'glassAsked-1', { from: '-3 hours' }),
+  ...['managed-1', 'sealedAllowed-1', 'referredElsewhere'].map((key) =>
+    glass(today, key, { ofSealed: true, from: '-3 hours', approved: 'otherManager' }),
+  ),
+  alert('adviser', null, 'UNUSUAL_ACCESS'),
+];
+
 /** Of what access is made of: rows that only the last condition of a rule keeps shut. */
 export const rowsOfAccess = (today) => [
   agreement(today, 'Not begun', { starts: 2, expires: 99 }),
@@ -56,6 +90,8 @@ export const rowsOfAccess = (today) => [
     [worker('breaker'), person('promised'), today, worker('otherManager')],
   ],
   ...onPaper,
+  ...askings,
+  ...answering(today),
   alert('adviser', 'A'),
   alert('adviser', null),
   alert('otherAdviser', 'B'),

@@ -126,6 +126,8 @@ export function oracleOf(f, today, now) {
   const isHere = (w) => w.active_from <= today && isThere(w) && isThere(agency.get(w.agency_id));
   const isSessionLive = (s) => !s.ended_at && now < at(s.expires_at) && now < at(s.last_seen_at) + 30 * 60_000;
   const isLive = (b) => stands({ from_at: b.started_at, to_at: b.ends_at });
+  /** Nobody at all is hidden from them. */
+  const holdsNothing = (w) => !f.young_person.some(({ id }) => held(w, id));
 
   return {
     agreed,
@@ -137,6 +139,7 @@ export function oracleOf(f, today, now) {
     hears,
     held,
     houses,
+    holdsNothing,
     inWindow,
     is,
     isDay,
@@ -149,6 +152,7 @@ export function oracleOf(f, today, now) {
     manages,
     mayOrder,
     named,
+    now,
     openTo,
     opens,
     opensBeside,

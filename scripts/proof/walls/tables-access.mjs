@@ -12,9 +12,20 @@ export function accessTablesOf(o, f) {
   const byThem = (w, { by_id: id }) => id === w.id;
   const reviews = (w) => o.is(w, 'AUDITOR') || (o.is(w, 'TEAM_MANAGER') && o.council(w));
   const ownOrReviewed = (w, row) => own(w, row) || reviews(w);
-  const alerted = (w, { worker_id: id, team_id: team }) =>
+  // A coordinator who is let in by name answers; a manager has every request as who reviews.
+  const letIn = (w, p) =>
+    f.sealed_allow.some(
+      (a) => a.worker_id === w.id && a.young_person_id === p && (a.to_at === 'infinity' || Date.parse(a.to_at) > o.now),
+    );
+  const answers = (w, row) =>
+    o.is(w, 'COORDINATOR') && row.of_sealed && letIn(w, row.young_person_id) && ofCouncil(w, row);
+  const readsGlass = (w, row) => ownOrReviewed(w, row) || answers(w, row);
+  const alerted = (w, { kind, worker_id: id, team_id: team }) =>
     o.is(w, 'AUDITOR') ||
-    (reviews(w) && id !== w.id && (team === null || f.team.some((t) => t.id === team && t.manager_id === w.id)));
+    (kind !== 'UNUSUAL_ACCESS' &&
+      reviews(w) &&
+      id !== w.id &&
+      (team === null || f.team.some((t) => t.id === team && t.manager_id === w.id)));
   const steersTeams = (w, { manager_id: id }) => (administers(w) || imports(w)) && id !== w.id;
   const brings = (w) => administers(w) || imports(w);
   const caseRoles = ['PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER'];
@@ -25,8 +36,21 @@ export function accessTablesOf(o, f) {
   // What takes two people begins with one: as it is when it is asked for, and with each sign of the second.
   const agreedBy = ['approved_by_id', 'unseal_asked_by_id', 'unseal_approved_by_id'];
   const asked = { state: 'ASKED', approved_by_id: null, unseal_asked_by_id: null, unseal_approved_by_id: null };
-  const seconds = ['reviewed_by_id', 'approved_by_id'];
-  const begun = { reviewed_at: null, reviewed_by_id: null, approved_by_id: null };
+  const seconds = ['reviewed_by_id', 'approved_by_id', 'refused_by_id'];
+  const begun = {
+    reviewed_at: null,
+    reviewed_by_id: null,
+    approved_by_id: null,
+    refused_by_id: null,
+    asked_at: '2026-01-01T00:00:00Z',
+  };
+  const isAsked = ({ asked_at: at }) => Date.parse(at) <= o.now;
+  // What was asked stands apart from whom it is about.
+  const answersFor = (w, { young_person_id: p }) =>
+    o.council(w) && (p === null ? o.everyone(w) && o.holdsNothing(w) : o.opensBeside(w, p));
+  const aboutOf = (id) => f.access_request_about.find((row) => row.request_id === id);
+  const readsAbout = (w, { id }) => Boolean(aboutOf(id)) && answersFor(w, aboutOf(id));
+  const answered = (w, row) => !own(w, row) && readsAbout(w, row);
 
   const handles = (w, { young_person_id: p }) => o.council(w) && o.opensBeside(w, p);
   const keepsOrHandles = (w, row) => o.is(w, 'AUDITOR') || handles(w, row);
@@ -87,16 +111,36 @@ export function accessTablesOf(o, f) {
     sealed_allow: { ...keeping, as: 'let_in_by_id', add: by('let_in_by_id', ofCouncil) },
     exclusion: { ...keeping, as: 'by_id', add: by('by_id', ofCouncil) },
     break_glass: {
-      see: ownOrReviewed,
+      see: readsGlass,
       as: 'worker_id',
       also: [
         begun,
+        { ...begun, asked_at: '2099-01-01T00:00:00Z' },
         { ...begun, reviewed_at: '2026-01-01' },
         ...seconds.map((column) => ({ ...begun, [column]: f.worker[0].id })),
       ],
-      add: (w, row) => own(w, row) && row.reviewed_at === null && seconds.every((column) => row[column] === null),
-      reach: ownOrReviewed,
-      into: ownOrReviewed,
+      add: (w, row) =>
+        own(w, row) && isAsked(row) && row.reviewed_at === null && seconds.every((column) => row[column] === null),
+      reach: readsGlass,
+      into: readsGlass,
+    },
+    unusual_access: {
+      see: is('AUDITOR'),
+      as: 'reviewed_by_id',
+      reach: is('AUDITOR'),
+      into: (w, { reviewed_by_id: id }) => id === w.id,
+    },
+    access_request: {
+      see: (w, row) => own(w, row) || readsAbout(w, row),
+      as: 'worker_id',
+      reach: answered,
+      into: answered,
+    },
+    access_request_about: {
+      see: answersFor,
+      as: 'closed_by_id',
+      reach: answersFor,
+      into: (w, { closed_by_id: id }) => id === w.id,
     },
     access_alert: { see: alerted, as: 'worker_id', add: own, reach: reviews, into: reviews },
     home_address: {

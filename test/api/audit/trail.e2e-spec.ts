@@ -147,23 +147,6 @@ describe('the audit', () => {
       expect((await leah.fails(query)).extensions.code).toBe('FORBIDDEN');
     expect((await leah.fails(file, { reason: 'I would like to see it' })).extensions.code).toBe('FORBIDDEN');
   });
-
-  it('asks about who opened very many records in an hour, or is refused again and again', async () => {
-    await api.db.query(
-      `insert into look_entry (actor_id, actor_agency_id, verb, operation, subject_type, young_person_ids, source)
-        select $1, $2, 'OPENED', 'youngPerson', 'YOUNG_PERSON', array[gen_random_uuid()], 'WEB' from generate_series(1, 31)`,
-      [leah.id, null],
-    );
-    for (let time = 0; time < 5; time++) await max.fails(open, { id: randomUUID() });
-
-    const { unusualAccess } = await auditor.run<{
-      unusualAccess: { kind: string; sentence: string; worker: object }[];
-    }>('query { unusualAccess { kind sentence worker { displayName } } }');
-    expect(unusualAccess).toEqual([
-      expect.objectContaining({ kind: 'MANY_IN_AN_HOUR', worker: { displayName: 'Leah Hart' } }),
-      expect.objectContaining({ kind: 'REFUSED', sentence: 'Was refused 5 times in a day' }),
-    ]);
-  });
 });
 
 describe('a young person’s own page', () => {

@@ -114,9 +114,10 @@ describe('break-glass', () => {
     const waiting = await breakGlass('owen');
     expect(waiting).toMatchObject({ state: 'WAITING', youngPersonId: null, minutesLeft: 0 });
     expect(await waysToSee(scene.as.owen, scene.tia)).toEqual([]);
-    const answer = { id: waiting.id, expectedVersion: waiting.version };
-    expect((await refused(scene.as.hana, 'approveBreakGlass', answer)).extensions.code).toBe('NOT_FOUND');
-    expect(await act(scene.as.tom, 'approveBreakGlass', answer, parts)).toMatchObject({ state: 'OPEN' });
+    const answer = { id: waiting.id, expectedVersion: waiting.version, agree: true, words: 'The duty log says so' };
+    for (const who of ['hana', 'cora'] as const)
+      expect((await refused(scene.as[who], 'answerBreakGlass', answer)).extensions.code).toBe('NOT_FOUND');
+    expect(await act(scene.as.tom, 'answerBreakGlass', answer, 'id state')).toMatchObject({ state: 'OPEN' });
     expect(await waysToSee(scene.as.owen, scene.tia)).toContain('record');
 
     expect(await breakGlass('sam', { reasonCode: 'RISK_TO_LIFE_NOW' })).toMatchObject({ state: 'OPEN' });

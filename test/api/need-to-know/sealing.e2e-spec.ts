@@ -28,7 +28,10 @@ const ask = (letIn: string[] = []) =>
     letIn,
   });
 const agree = (who: 'tom' | 'hana' | 'priya', { id, version }: Made, yes = true) =>
-  act<Made>(scene.as[who], 'answerSealing', { id, expectedVersion: version, agree: yes });
+  act<Made>(scene.as[who], 'answerSealing', {
+    ...{ id, expectedVersion: version, agree: yes },
+    ...(yes ? {} : { words: 'Nobody of them works here any more' }),
+  });
 
 describe('a sealed record', () => {
   it('is sealed by two people, and is then nowhere for those who are not let in, the coordination included', async () => {
@@ -55,6 +58,23 @@ describe('a sealed record', () => {
     const before = await total();
     await agree('tom', await ask());
     expect(await total()).toBe(before - 1);
+  });
+
+  it('is not in the counts of the dashboard for those who may not open it, and is for those who may', async () => {
+    const { people, tia } = scene;
+    await actionFor(api, tia, people.owen, people.priya);
+    const sum = async (who: 'cora' | 'tom' | 'hana') => {
+      const { dashboard } = await scene.as[who].run<{ dashboard: Record<'stages' | 'actions', { value: number }[]> }>(
+        '{ dashboard { stages { value } actions { value } } }',
+      );
+      return [dashboard.stages, dashboard.actions].map((rows) => rows.reduce((total, { value }) => total + value, 0));
+    };
+    const [stages = 0, actions = 0] = await sum('cora');
+    expect(await sum('tom')).toEqual([stages, actions]);
+    await agree('tom', await ask());
+    expect(await sum('tom')).toEqual([stages, actions]);
+    expect(await sum('cora')).toEqual([stages - 1, actions - 1]);
+    expect(await sum('hana')).toEqual([stages - 1, actions - 1]);
   });
 
   it('opens to who is let in, and only with a relationship besides', async () => {

@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { ViewTabs } from '../design/view-tabs.js';
 import { useIs } from './viewer.js';
 
+const ASKING = { to: '/access-requests', label: 'Requests for access' };
 const LEAVERS = { to: '/leavers', label: 'Leavers' };
 const EMERGENCIES = { to: '/break-glass-reviews', label: 'Emergency access' };
 const REQUESTS = { to: '/subject-access', label: 'Requests for what we hold' };
@@ -13,7 +14,7 @@ export function TeamTabs() {
   const coordinates = useIs('COORDINATOR');
   if (!manages && !coordinates) return null;
   // Whether an emergency was one is for managers to say: who coordinates has no such page.
-  const views = (manages ? [LEAVERS, EMERGENCIES, REQUESTS] : [LEAVERS, REQUESTS]).map((tab) => ({
+  const views = (manages ? [LEAVERS, ASKING, EMERGENCIES, REQUESTS] : [LEAVERS, ASKING, REQUESTS]).map((tab) => ({
     ...tab,
     current: tab.to === pathname,
   }));

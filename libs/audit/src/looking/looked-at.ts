@@ -38,6 +38,8 @@ export const lookedAt: Readonly<Record<string, Looking>> = {
   handoverItems: looking('LISTED', 'WORKER', 'read what is to be handed over'),
   personAccess: looking('OPENED', 'YOUNG_PERSON', 'read how a young person’s record is kept'),
   breakGlassReviews: looking('LISTED', 'BREAK_GLASS', 'read which records were opened in an emergency'),
+  accessRequests: looking('LISTED', 'ACCESS_REQUEST', 'read who asks to see a record'),
+  breakGlassRequests: looking('LISTED', 'BREAK_GLASS', 'read who asks to open a sealed record'),
 
   dataNotes: looking('OPENED', 'YOUNG_PERSON', 'read what stands on a record about its own data'),
   disclosures: looking('OPENED', 'YOUNG_PERSON', 'read what was shared about a young person'),
@@ -82,6 +84,8 @@ export const notLookedAt: Readonly<Record<string, string>> = {
   administeredAgencies: 'agencies and when they take part',
   panelChoices: 'names of panels',
   mySessions: 'where they are signed in themselves',
+  myAccessRequests: 'their own requests, which tell nothing of a record',
+  myBreakGlass: 'their own request, and what was answered',
   mySignIn: 'how they sign in themselves',
   sharingAgreements: 'agencies and the law: it names nobody',
   auditState: 'whether the audit is whole: a number and a digest',

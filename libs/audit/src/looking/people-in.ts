@@ -1,7 +1,15 @@
 /** Types whose own id is a young person’s. */
 const isPerson: ReadonlySet<string> = new Set(['YoungPerson', 'YoungPersonInBrief']);
 /** Types that carry the young person they are about. */
-const isAbout: ReadonlySet<string> = new Set(['Action', 'AgendaItem', 'AgendaLine', 'HousingReferral', 'Suggestion']);
+const isAbout: ReadonlySet<string> = new Set([
+  'AccessRequest',
+  'Action',
+  'AgendaItem',
+  'AgendaLine',
+  'BreakGlassRequest',
+  'HousingReferral',
+  'Suggestion',
+]);
 
 /** Whether what a field answers tells of a young person. */
 export const tellsOfPeople = (typeName: string): boolean => isPerson.has(typeName) || isAbout.has(typeName);

@@ -3,7 +3,6 @@ import { Clock, decodeCursor, encodeCursor, type Page, pageOf, pageSize, RuleBro
 import { Injectable } from '@nestjs/common';
 import type { AuditFilter } from './audit.inputs.js';
 import type { AuditRow } from './audit.rules.js';
-import { UnusualKind } from './audit.types.js';
 
 const columns = `epoch, tx, kind, id, at, actor_id as "actorId", actor_agency_id as "actorAgencyId", role, relationship, verb, operation,
   subject_id as "subjectId", people, "references", classes, changed, reason, outcome, source, data`;
@@ -11,24 +10,8 @@ const page = {
   name: 'audit-page',
   text: `select ${columns} from app.audit_page($1::uuid, $2::text, $3::text, $4::date, $5::date, $6::jsonb, $7::integer)`,
 };
-const unusual = {
-  name: 'audit-unusual',
-  text: `select worker_id as "workerId", agency_id as "agencyId", kind, day, hour, people, usual from app.unusual_access($1)`,
-};
-
-export interface UnusualRow {
-  readonly workerId: string;
-  readonly agencyId: string | null;
-  readonly kind: UnusualKind;
-  readonly day: string;
-  readonly hour: number | null;
-  readonly people: number;
-  readonly usual: number | null;
-}
-
 const placeParts = 4;
 const mostInAFile = 5_000;
-const daysOfReport = 14;
 
 /** Every read of the audit for an auditor: by functions of the database that ask for themselves who asks. */
 @Injectable()
@@ -62,12 +45,6 @@ export class AuditReader {
     requireStepUp(viewer);
     const rows = await this.rows(filter, undefined, mostInAFile + 1);
     return { rows: rows.slice(0, mostInAFile), more: rows.length > mostInAFile };
-  }
-
-  /** Who looked at more than is usual, in the last 14 days. */
-  unusual(viewer: Viewer): Promise<UnusualRow[]> {
-    mustBeAuditor(viewer);
-    return this.sql.rows<UnusualRow>(unusual, [daysOfReport]);
   }
 
   get today(): string {

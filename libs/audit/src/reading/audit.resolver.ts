@@ -8,7 +8,15 @@ import { type Head, verdictWords } from '../sealing/verdict.rules.js';
 import { Verifier } from '../sealing/verifier.js';
 import { AuditFilter } from './audit.inputs.js';
 import { AuditReader } from './audit.reader.js';
-import { type AuditRow, csvOf, didLook, relationshipInWords, shownInWords, sourceInWords } from './audit.rules.js';
+import {
+  type AuditRow,
+  csvOf,
+  didLook,
+  fieldInWords,
+  relationshipInWords,
+  shownInWords,
+  sourceInWords,
+} from './audit.rules.js';
 import { AuditExport, AuditLine, AuditState, AuditTrail } from './audit.types.js';
 
 const filterArgument = ['filter', { type: () => AuditFilter, nullable: true }, inputAs(AuditFilter)] as const;
@@ -107,7 +115,7 @@ export class AuditResolver {
       await this.sentenceOf(row, context),
       references.join(' '),
       shown.join('; '),
-      changed.join(' '),
+      changed.join('; '),
       relationship ?? '',
       from,
     ];
@@ -133,7 +141,7 @@ function lineOf(row: AuditRow): AuditLine {
     references,
     people: people.length,
     shown: shownInWords(classes ?? []),
-    changed: changed ?? [],
+    changed: (changed ?? []).map(fieldInWords),
     relationship: relationship === null ? null : relationshipInWords(relationship),
     from: sourceInWords(source),
     row,

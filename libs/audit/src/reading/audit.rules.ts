@@ -64,6 +64,20 @@ export const sourceInWords = (source: string): string => sourceWords[source] ?? 
 /** "homeAddress" as "home address". */
 const inWords = (name: string): string => name.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
+const fieldWords: Readonly<Record<string, string>> = {
+  words: 'what was written',
+  way: 'how they were in touch',
+  twoWay: 'whether they answered',
+  happenedOn: 'day',
+  dueOn: 'due date',
+  needOn: 'date of need',
+  authoredById: 'author',
+  agree: 'answer',
+};
+
+/** A field that changed, as it is said: "whatMattersOn" as "what matters on", "ownerId" as "owner". */
+export const fieldInWords = (name: string): string => fieldWords[name] ?? inWords(name.replace(/(By)?Ids?$/, ''));
+
 /** What somebody looked at, or was refused, after their name: the young people are told by reference beside it, and never by name. */
 export function didLook(row: AuditRow): string {
   const name = row.operation ?? '';

@@ -1,6 +1,6 @@
 import { Shows } from '@app/access';
-import { Day, Instant, type LocalDate, PageInfo } from '@app/platform';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Instant, PageInfo } from '@app/platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AuditRow } from './audit.rules.js';
 
 @ObjectType({
@@ -26,7 +26,7 @@ export class AuditLine {
   @Field(() => [String], { description: 'What kinds of facts were shown, in words.' })
   shown: readonly string[];
 
-  @Field(() => [String], { description: 'The names of the fields that changed; never what they say.' })
+  @Field(() => [String], { description: 'Which fields changed, in words; never what they say.' })
   changed: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'By what the record was open to them, in words.' })
@@ -92,32 +92,6 @@ export class AuditExport {
 
   @Field(() => Boolean, { description: 'Whether there are more lines than one file takes.' })
   more: boolean;
-}
-
-export enum UnusualKind {
-  MANY_IN_AN_HOUR = 'MANY_IN_AN_HOUR',
-  MORE_THAN_USUAL = 'MORE_THAN_USUAL',
-  REFUSED = 'REFUSED',
-}
-registerEnumType(UnusualKind, { name: 'UnusualKind', description: 'Why somebody’s looking is worth a question.' });
-
-@ObjectType({ description: 'Somebody looked at more than is usual: a question to ask, not a finding.' })
-@Shows('ACTIVITY')
-export class UnusualAccess {
-  @Field(() => ID, { description: 'Its id: who, which day and why.' })
-  id: string;
-
-  @Field(() => UnusualKind, { description: 'Why it is here.' })
-  kind: UnusualKind;
-
-  @Field(() => Day, { description: 'On which day.' })
-  day: LocalDate;
-
-  @Field(() => String, { description: 'What was unusual, in a sentence.' })
-  sentence: string;
-
-  workerId: string;
-  agencyId: string | null;
 }
 
 @ObjectType({ description: 'Somebody who can see a young person’s record now.' })

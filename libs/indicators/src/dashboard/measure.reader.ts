@@ -3,32 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { type ActionCount, actionRows, type PeopleCount } from './dashboard.rules.js';
 
 /**
- * The counts of a day, from the buckets the triggers keep: whole years before it, whole months of its year, days of its
- * month. A few hundred rows, however many young people there are.
+ * The counts of a day, a few hundred rows however many young people there are, and without those who are sealed from whoever asks:
+ * the database takes them off, and tells nobody how many they are.
  */
-const people = {
-  name: 'measures-of-people',
-  text: `select measure, key, sum(n)::int as n from (
-      select measure, key, n from measure_bucket
-        where measure in ('STAGE', 'PLAN', 'HOME', 'LEARNING') and grain = 'Y' and day < date_trunc('year', $1::date::timestamp)::date
-      union all
-      select measure, key, n from measure_bucket
-        where measure in ('STAGE', 'PLAN', 'HOME', 'LEARNING') and grain = 'M'
-          and day >= date_trunc('year', $1::date::timestamp)::date and day < date_trunc('month', $1::date::timestamp)::date
-      union all
-      select measure, key, n from measure_bucket
-        where measure in ('STAGE', 'PLAN', 'HOME', 'LEARNING') and grain = 'D'
-          and day >= date_trunc('month', $1::date::timestamp)::date and day <= $1::date
-      union all
-      select measure, key, n from measure_bucket where measure = 'REFERRAL' and grain = 'D'
-    ) counted group by measure, key having sum(n) <> 0`,
-};
-const actions = {
-  name: 'measures-of-actions',
-  text: `select key, sum(n)::int as n, coalesce(sum(n) filter (where day < $1::date), 0)::int as late,
-      coalesce(sum(n) filter (where day between $1::date and $1::date + 7), 0)::int as soon
-    from measure_bucket where measure = 'ACTION' and grain = 'D' group by key`,
-};
+const people = { name: 'measures-of-people', text: 'select measure, key, n from app.people_counts($1::date)' };
+const actions = { name: 'measures-of-actions', text: 'select key, n, late, soon from app.action_counts($1::date)' };
 
 /** Every read of the maintained counts. They are numbers only; who may be shown small ones is decided above. */
 @Injectable()

@@ -45,16 +45,19 @@ export class TodayReader {
         ]),
       ],
     );
-    const [alerts, agreements, sealings, leavers, accounts] = await Promise.all([
+    const [alerts, agreements, sealings, requests, asking, answers, leavers, accounts] = await Promise.all([
       this.access.alertsFor(viewer),
       this.access.agreementsFor(viewer),
       this.access.sealingsFor(viewer),
+      this.access.requestsFor(viewer),
+      this.access.accessRequestsFor(viewer),
+      this.access.answersFor(viewer),
       this.administration.leaversFor(viewer),
       this.administration.accountsFor(viewer),
     ]);
     return {
       ...{ actions, toCheck, stuck, team, caseload, waitingPlans, referrals, meetings, commitments },
-      ...{ alerts, agreements, sealings, leavers, accounts },
+      ...{ alerts, agreements, sealings, requests, asking, answers, leavers, accounts },
     };
   }
 

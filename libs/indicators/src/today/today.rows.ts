@@ -1,7 +1,14 @@
 import type { ActionState } from '@app/actions';
 import type { CommitmentRow } from '@app/delivery';
 import type { AccountsRow, LeaverRow } from '@app/administration';
-import type { AlertRow, EndingAgreementRow, SealingToAnswerRow } from '@app/need-to-know';
+import type {
+  AccessRequestRow,
+  AlertRow,
+  AnsweredRow,
+  EndingAgreementRow,
+  RequestToAnswerRow,
+  SealingToAnswerRow,
+} from '@app/need-to-know';
 import type { LocalDate } from '@app/platform';
 import type { ReferralState, TimedStep } from '@app/housing';
 import type { SupportLevel } from '@app/young-people';
@@ -120,6 +127,9 @@ export interface TodayFacts {
   readonly alerts: readonly AlertRow[];
   readonly agreements: readonly EndingAgreementRow[];
   readonly sealings: readonly SealingToAnswerRow[];
+  readonly requests: readonly RequestToAnswerRow[];
+  readonly asking: readonly AccessRequestRow[];
+  readonly answers: readonly AnsweredRow[];
   readonly leavers: readonly LeaverRow[];
   /** Null for whoever administers no accounts. */
   readonly accounts: AccountsRow | null;
@@ -138,6 +148,9 @@ export const nothing: TodayFacts = {
   alerts: [],
   agreements: [],
   sealings: [],
+  requests: [],
+  asking: [],
+  answers: [],
   leavers: [],
   accounts: null,
 };

@@ -1,7 +1,7 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
 import { Characters } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEnum, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsUUID } from 'class-validator';
 import { BreakGlassFinding, BreakGlassReason } from './break-glass.rules.js';
 
 @InputType({ description: 'Asks to see a record that nothing opens to you: for 60 minutes, and it will be reviewed.' })
@@ -26,11 +26,19 @@ export class RenewBreakGlassInput extends ChangeInput {
   id: string;
 }
 
-@InputType({ description: 'Agrees that somebody else opens a sealed record.' })
-export class ApproveBreakGlassInput extends ChangeInput {
-  @Field(() => ID, { description: 'The break-glass.' })
+@InputType({ description: 'Answers somebody else who asks to open a sealed record.' })
+export class AnswerBreakGlassInput extends ChangeInput {
+  @Field(() => ID, { description: 'The request.' })
   @IsUUID('loose')
   id: string;
+
+  @Field(() => Boolean, { description: 'Whether you agree.' })
+  @IsBoolean()
+  agree: boolean;
+
+  @Field(() => String, { description: 'Why, in at least 10 characters: whoever asked reads it.' })
+  @Characters(10, 1000, { message: 'Say why, in 10 to 1,000 characters' })
+  words: string;
 }
 
 @InputType({ description: 'Says whether somebody else was right to open a record.' })

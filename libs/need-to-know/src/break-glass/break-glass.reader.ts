@@ -2,17 +2,25 @@ import { notHidden, Role, type Viewer } from '@app/access';
 import { isUuid, NotFound, Sql, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ANSWER_MINUTES } from './break-glass.rules.js';
 import type { BreakGlass } from './break-glass.types.js';
 
 const isOpen = `(b.started_at <= now() and now() < b.ends_at)`;
+const waits = `(b.started_at is null and b.refused_at is null and now() < b.asked_at + interval '${ANSWER_MINUTES} minutes')`;
+/** Where it stands, of `b`. */
+export const stateOfGlass = `case when b.refused_at is not null then 'REFUSED' when ${waits} then 'WAITING' when b.started_at is null then 'LAPSED'
+  when ${isOpen} then 'OPEN' else 'OVER' end`;
+/** Whether it waits for somebody else, of `b`. */
+export const glassWaits = waits;
 const columns = `b.id, case when b.worker_id = $1 and b.started_at is not null then b.young_person_id end as "youngPersonId",
   (select y.reference from young_person y where y.id = b.young_person_id and y.id in (select young_person_id from my_case where worker_id = $1)
     and ${notHidden('y.id', '$1')}) as reference,
-  case when b.started_at is null then 'WAITING' when ${isOpen} then 'OPEN' else 'OVER' end as state, b.reason_code as "reasonCode", b.reason,
+  ${stateOfGlass} as state, b.reason_code as "reasonCode", b.reason,
   b.classes, b.asked_at as "askedAt", b.ends_at as "endsAt",
   case when ${isOpen} then ceil(extract(epoch from b.ends_at - now()) / 60)::int else 0 end as "minutesLeft", b.renewed,
+  case when ${waits} then b.asked_at + interval '${ANSWER_MINUTES} minutes' end as "answerBy", b.answer_words as "answerWords",
   b.of_sealed as "ofSealed", b.review_due_on as "reviewDueOn", b.reviewed_at as "reviewedAt", b.finding, b.words, b.version,
-  b.worker_id as "workerId", b.approved_by_id as "approvedById", b.reviewed_by_id as "reviewedById"`;
+  b.worker_id as "workerId", b.approved_by_id as "approvedById", b.refused_by_id as "refusedById", b.reviewed_by_id as "reviewedById"`;
 
 /** $2 whether the viewer reviews: managers of children's services, of whom no one sees who is sealed from them, and auditors. */
 const mine = `(b.worker_id = $1 or ($2::boolean and ($3::boolean or ${notHidden('b.young_person_id', '$1')})))`;
@@ -21,16 +29,24 @@ const byId = { name: 'break-glass', text: `select ${columns} from break_glass b 
 const byIdLocked = { name: 'break-glass-locked', text: `${byId.text} for no key update of b` };
 const inForceFor = {
   name: 'break-glass-in-force',
-  text: `select ${columns} from break_glass b where b.worker_id = $1 and b.young_person_id = $2 and (${isOpen} or b.started_at is null)
-    and b.asked_at > now() - interval '1 day' order by b.asked_at desc limit 1`,
+  text: `select ${columns} from break_glass b where b.worker_id = $1 and b.young_person_id = $2 and (${isOpen} or ${waits}) order by b.asked_at desc limit 1`,
 };
 const ofWorker = {
   name: 'break-glass-of-worker',
-  text: `select ${columns} from break_glass b where b.worker_id = $1 and b.asked_at > now() - interval '90 days' order by b.asked_at desc limit 100`,
+  text: `select ${columns} from break_glass b where b.worker_id = $1 and b.started_at is not null and b.asked_at > now() - interval '90 days'
+    order by b.asked_at desc limit 100`,
+};
+const ownById = {
+  name: 'break-glass-own',
+  text: `select ${columns} from break_glass b where b.id = $2 and b.worker_id = $1`,
+};
+const waitsFor = {
+  name: 'break-glass-waits',
+  text: `select 1 from break_glass b where b.worker_id = $1 and b.young_person_id = $2 and ${waits} limit 1`,
 };
 const toReview = {
   name: 'break-glass-reviews',
-  text: `select ${columns} from break_glass b where b.worker_id <> $1 and ${mine}
+  text: `select ${columns} from break_glass b where b.worker_id <> $1 and ${mine} and b.started_at is not null
       and (b.reviewed_at is null or b.reviewed_at > now() - interval '30 days')
     order by b.reviewed_at is not null, b.review_due_on, b.asked_at, b.id limit 200`,
 };
@@ -58,6 +74,18 @@ export class BreakGlassReader {
     const [found] = await within<BreakGlass>(tx, byIdLocked, [...asReviewer(viewer), id]);
     if (!found) throw new NotFound('request');
     return found;
+  }
+
+  /** What the viewer asked for themselves, with what was answered. @throws NotFound */
+  async ownById(viewer: Viewer, id: string): Promise<BreakGlass> {
+    const found = isUuid(id) ? await this.sql.one<BreakGlass>(ownById, [viewer.id, id]) : undefined;
+    if (!found) throw new NotFound('request');
+    return found;
+  }
+
+  /** Whether the viewer has asked about somebody and waits for the answer. */
+  async waitsFor(tx: EntityManager, viewer: Viewer, youngPersonId: string): Promise<boolean> {
+    return (await within(tx, waitsFor, [viewer.id, youngPersonId])).length > 0;
   }
 
   /** What the viewer has opened of somebody, or waits for. */

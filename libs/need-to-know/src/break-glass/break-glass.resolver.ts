@@ -1,12 +1,7 @@
 import { CurrentViewer, Needs, type RequestContext, Viewer } from '@app/access';
 import { Worker, WorkerById } from '@app/people';
-import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  ApproveBreakGlassInput,
-  BreakGlassInput,
-  RenewBreakGlassInput,
-  ReviewBreakGlassInput,
-} from './break-glass.inputs.js';
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { BreakGlassInput, RenewBreakGlassInput, ReviewBreakGlassInput } from './break-glass.inputs.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 import { BreakGlassService } from './break-glass.service.js';
 import { BreakGlass } from './break-glass.types.js';
@@ -27,6 +22,14 @@ export class BreakGlassResolver {
     return this.reader.reviews(viewer);
   }
 
+  @Query(() => BreakGlass, {
+    description: 'What you asked for yourself, and what somebody else answered. Ask again while it waits.',
+  })
+  @Needs('break-glass.use')
+  myBreakGlass(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<BreakGlass> {
+    return this.reader.ownById(viewer, id);
+  }
+
   @ResolveField(() => Worker, { description: 'Who opened it.' })
   worker({ workerId }: BreakGlass, _args: object, { loaders }: RequestContext): Promise<Worker> {
     return loaders.of(WorkerById).load(workerId);
@@ -35,6 +38,11 @@ export class BreakGlassResolver {
   @ResolveField(() => Worker, { nullable: true, description: 'Who agreed to it, where the record was sealed.' })
   approvedBy({ approvedById }: BreakGlass, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
     return approvedById === null ? null : loaders.of(WorkerById).load(approvedById);
+  }
+
+  @ResolveField(() => Worker, { nullable: true, description: 'Who did not agree to it.' })
+  refusedBy({ refusedById }: BreakGlass, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
+    return refusedById === null ? null : loaders.of(WorkerById).load(refusedById);
   }
 
   @ResolveField(() => Worker, { nullable: true, description: 'Who reviewed it.' })
@@ -52,15 +60,6 @@ export class BreakGlassResolver {
   @Needs('break-glass.use')
   renewBreakGlass(@CurrentViewer() viewer: Viewer, @Args('input') input: RenewBreakGlassInput): Promise<BreakGlass> {
     return this.service.renew(viewer, input);
-  }
-
-  @Mutation(() => BreakGlass, { description: 'Agrees that somebody else opens a sealed record.' })
-  @Needs('break-glass.approve')
-  approveBreakGlass(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') input: ApproveBreakGlassInput,
-  ): Promise<BreakGlass> {
-    return this.service.approve(viewer, input);
   }
 
   @Mutation(() => BreakGlass, { description: 'Says whether somebody else was right to open a record.' })

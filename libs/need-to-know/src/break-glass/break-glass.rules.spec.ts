@@ -1,7 +1,8 @@
 import {
   BreakGlassReason,
+  BreakGlassState,
   classesFor,
-  mustBeApprovable,
+  mustBeAnswerable,
   mustBeFreeToAsk,
   mustBeRenewable,
   mustBeReviewable,
@@ -10,6 +11,7 @@ import {
   reviewIsLate,
 } from './break-glass.rules.js';
 
+const free = { alreadyOpen: false, alreadyWaits: false };
 const refused = (rule: string) => expect.objectContaining({ rule }) as Error;
 
 describe('opening a record that nothing opens', () => {
@@ -40,12 +42,13 @@ describe('opening a record that nothing opens', () => {
     expect(reviewIsLate({ reviewedAt: null, reviewDueOn: due }, '2026-12-02')).toBe(true);
     expect(reviewIsLate({ reviewedAt: '2026-12-03T09:00:00Z', reviewDueOn: due }, '2026-12-04')).toBe(false);
     const others = [{ reviewedAt: null, reviewDueOn: due }];
-    expect(() => mustBeFreeToAsk({ others, alreadyOpen: false }, '2026-12-01')).not.toThrow();
-    expect(() => mustBeFreeToAsk({ others, alreadyOpen: false }, '2026-12-02')).toThrow(
-      refused('break-glass.review-late'),
-    );
-    expect(() => mustBeFreeToAsk({ others: [], alreadyOpen: true }, '2026-12-02')).toThrow(
+    expect(() => mustBeFreeToAsk({ others, ...free }, '2026-12-01')).not.toThrow();
+    expect(() => mustBeFreeToAsk({ others, ...free }, '2026-12-02')).toThrow(refused('break-glass.review-late'));
+    expect(() => mustBeFreeToAsk({ ...free, others: [], alreadyOpen: true }, '2026-12-02')).toThrow(
       refused('break-glass.already-open'),
+    );
+    expect(() => mustBeFreeToAsk({ ...free, others: [], alreadyWaits: true }, '2026-12-01')).toThrow(
+      refused('break-glass.already-waits'),
     );
   });
 
@@ -57,11 +60,18 @@ describe('opening a record that nothing opens', () => {
     );
   });
 
-  it('is agreed to and reviewed by somebody else', () => {
-    const waiting = { startedAt: null, workerId: 'sam', reviewedAt: null };
-    expect(() => mustBeApprovable(waiting, 'tom')).not.toThrow();
-    expect(() => mustBeApprovable(waiting, 'sam')).toThrow(refused('break-glass.own-request'));
-    expect(() => mustBeApprovable({ ...waiting, startedAt: 'x' }, 'tom')).toThrow(refused('break-glass.nothing-waits'));
+  it('is answered by somebody else, once, while it waits', () => {
+    const { WAITING, REFUSED, LAPSED, OPEN, OVER } = BreakGlassState;
+    const asked = (state: BreakGlassState) => ({ state, workerId: 'sam' });
+    expect(() => mustBeAnswerable(asked(WAITING), 'tom')).not.toThrow();
+    expect(() => mustBeAnswerable(asked(WAITING), 'sam')).toThrow(refused('break-glass.own-request'));
+    expect(() => mustBeAnswerable(asked(LAPSED), 'tom')).toThrow(refused('break-glass.lapsed'));
+    for (const state of [REFUSED, OPEN, OVER])
+      expect(() => mustBeAnswerable(asked(state), 'tom')).toThrow(refused('break-glass.nothing-waits'));
+  });
+
+  it('is reviewed by somebody else, once', () => {
+    const waiting = { workerId: 'sam', reviewedAt: null };
     expect(() => mustBeReviewable(waiting, 'tom')).not.toThrow();
     expect(() => mustBeReviewable(waiting, 'sam')).toThrow(refused('break-glass.own-review'));
     expect(() => mustBeReviewable({ ...waiting, reviewedAt: 'x' }, 'tom')).toThrow(

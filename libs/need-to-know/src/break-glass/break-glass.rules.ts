@@ -16,6 +16,18 @@ export enum BreakGlassFinding {
   UNCLEAR = 'UNCLEAR',
 }
 
+/** Where it stands: the database says so. */
+export enum BreakGlassState {
+  WAITING = 'WAITING',
+  REFUSED = 'REFUSED',
+  LAPSED = 'LAPSED',
+  OPEN = 'OPEN',
+  /** @public */
+  OVER = 'OVER',
+}
+
+/** How long a request to open a sealed record waits for an answer, in minutes. */
+export const ANSWER_MINUTES = 60;
 /** How long it lasts, in minutes; once it can be had again. */
 export const BREAK_GLASS_MINUTES = 60;
 /** Working days in which somebody else must look at it. */
@@ -58,11 +70,22 @@ interface ReviewDue {
 export const reviewIsLate = ({ reviewedAt, reviewDueOn: due }: ReviewDue, today: LocalDate): boolean =>
   reviewedAt === null && due < today;
 
-/** @throws RuleBroken break-glass.review-late, break-glass.already-open */
-export function mustBeFreeToAsk(
-  { others, alreadyOpen }: { others: readonly ReviewDue[]; alreadyOpen: boolean },
-  today: LocalDate,
-): void {
+interface Before {
+  /** What was opened before. */
+  readonly others: readonly ReviewDue[];
+  readonly alreadyOpen: boolean;
+  /** A request of the same person about the same record waits, and this one would wait too. */
+  readonly alreadyWaits: boolean;
+}
+
+/** @throws RuleBroken break-glass.review-late, break-glass.already-open, break-glass.already-waits */
+export function mustBeFreeToAsk({ others, alreadyOpen, alreadyWaits }: Before, today: LocalDate): void {
+  if (alreadyWaits)
+    throw new RuleBroken(
+      'break-glass.already-waits',
+      'You have already asked to open this record. Wait for the answer: it comes within 60 minutes',
+      'youngPerson',
+    );
   if (alreadyOpen)
     throw new RuleBroken(
       'break-glass.already-open',
@@ -88,14 +111,20 @@ export function mustBeRenewable({ open, renewed }: InForce): void {
   if (renewed) throw new RuleBroken('break-glass.renewed-before', 'It can be made longer only once');
 }
 
-/** @throws RuleBroken break-glass.nothing-waits, break-glass.own-request */
-export function mustBeApprovable(
-  { startedAt, workerId }: { startedAt: string | null; workerId: string },
+/** @throws RuleBroken break-glass.lapsed, break-glass.nothing-waits, break-glass.own-request */
+export function mustBeAnswerable(
+  { state, workerId }: { state: BreakGlassState; workerId: string },
   byId: string,
 ): void {
-  if (startedAt !== null) throw new RuleBroken('break-glass.nothing-waits', 'Somebody has already agreed to this');
+  if (state === BreakGlassState.LAPSED)
+    throw new RuleBroken(
+      'break-glass.lapsed',
+      'Nobody answered this within 60 minutes. Whoever asked has to ask again',
+    );
+  if (state !== BreakGlassState.WAITING)
+    throw new RuleBroken('break-glass.nothing-waits', 'Somebody has already answered this');
   if (workerId === byId)
-    throw new RuleBroken('break-glass.own-request', 'Somebody else must agree to what you asked for');
+    throw new RuleBroken('break-glass.own-request', 'Somebody else must answer what you asked for');
 }
 
 /** @throws RuleBroken break-glass.own-review, break-glass.reviewed-before */

@@ -4,24 +4,19 @@ import { Acting, Clock, NotFound, within } from '@app/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mailAlert, raiseAlert } from '../alerts.js';
-import type {
-  ApproveBreakGlassInput,
-  BreakGlassInput,
-  RenewBreakGlassInput,
-  ReviewBreakGlassInput,
-} from './break-glass.inputs.js';
+import type { BreakGlassInput, RenewBreakGlassInput, ReviewBreakGlassInput } from './break-glass.inputs.js';
 import { BreakGlassReader } from './break-glass.reader.js';
 import {
   BREAK_GLASS_MINUTES,
+  BreakGlassState,
   classesFor,
-  mustBeApprovable,
   mustBeFreeToAsk,
   mustBeRenewable,
   mustBeReviewable,
   needsSecond,
   reviewDueOn,
 } from './break-glass.rules.js';
-import { type BreakGlass, BreakGlassState } from './break-glass.types.js';
+import type { BreakGlass } from './break-glass.types.js';
 
 const find = {
   name: 'break-glass-find',
@@ -38,11 +33,6 @@ const insert = {
 const renew = {
   name: 'break-glass-renew',
   text: `update break_glass set ends_at = ends_at + interval '${BREAK_GLASS_MINUTES} minutes', renewed = true, version = version + 1 where id = $1`,
-};
-const approve = {
-  name: 'break-glass-approve',
-  text: `update break_glass set approved_by_id = $2, started_at = now(), ends_at = now() + interval '${BREAK_GLASS_MINUTES} minutes',
-    version = version + 1 where id = $1`,
 };
 const review = {
   name: 'break-glass-review',
@@ -78,7 +68,9 @@ export class BreakGlassService {
       const [person] = await within<Found>(tx, find, [input.youngPerson.trim(), viewer.id, viewer.inChildrensServices]);
       if (!person) throw new NotFound('young person');
       const alreadyOpen = person.open || (viewer.coordinatesEveryone && !person.sealed);
-      mustBeFreeToAsk({ others: await this.reader.ofWorker(tx, viewer), alreadyOpen }, this.clock.today());
+      const waits = needsSecond(person.sealed, input.reasonCode) && (await this.reader.waitsFor(tx, viewer, person.id));
+      const before = { others: await this.reader.ofWorker(tx, viewer), alreadyOpen, alreadyWaits: waits };
+      mustBeFreeToAsk(before, this.clock.today());
       return this.start(tx, actor, input, person);
     });
   }
@@ -92,17 +84,6 @@ export class BreakGlassService {
     };
     const only = ({ workerId }: BreakGlass): boolean => workerId === viewer.id;
     return this.changed(viewer, ['renewBreakGlass', input], work, { only });
-  }
-
-  /** Somebody who may themselves open the sealed record agrees. @throws NotFound, NotAllowed, StepUpRequired, StaleEdit, RuleBroken */
-  approve(viewer: Viewer, input: ApproveBreakGlassInput): Promise<BreakGlass> {
-    permit(viewer, 'agree to this', viewer.may('break-glass.approve') && viewer.inChildrensServices);
-    return this.changed(viewer, ['approveBreakGlass', input], async (tx, { id, endsAt, workerId }) => {
-      mustBeApprovable({ startedAt: endsAt, workerId }, viewer.id);
-      await within(tx, approve, [id, viewer.id]);
-      await mailAlert(tx, workerId, { opened: true });
-      return { type: 'break-glass.agreed' };
-    });
   }
 
   /** @throws NotFound, NotAllowed, StaleEdit, RuleBroken (break-glass.own-review, break-glass.reviewed-before) */

@@ -1,7 +1,7 @@
 import { type FactClass, Shows } from '@app/access';
 import { Day, Instant, type LocalDate } from '@app/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BreakGlassFinding, BreakGlassReason } from './break-glass.rules.js';
+import { BreakGlassFinding, BreakGlassReason, BreakGlassState } from './break-glass.rules.js';
 
 registerEnumType(BreakGlassReason, {
   name: 'BreakGlassReason',
@@ -12,18 +12,14 @@ registerEnumType(BreakGlassFinding, {
   description: 'What the review of a break-glass found.',
 });
 
-/** Where it stands: the database says so. */
-export enum BreakGlassState {
-  /** @public */
-  WAITING = 'WAITING',
-  OPEN = 'OPEN',
-  /** @public */
-  OVER = 'OVER',
-}
 registerEnumType(BreakGlassState, {
   name: 'BreakGlassState',
   description: 'Where a break-glass stands.',
-  valuesMap: { WAITING: { description: 'The record is sealed: somebody else has to agree first.' } },
+  valuesMap: {
+    WAITING: { description: 'The record is sealed: somebody else has to agree first.' },
+    REFUSED: { description: 'Somebody else did not agree.' },
+    LAPSED: { description: 'Nobody answered within 60 minutes.' },
+  },
 });
 
 @ObjectType({ description: 'Somebody opened a record that nothing opened to them, for an hour, and said why.' })
@@ -56,6 +52,12 @@ export class BreakGlass {
   @Field(() => Instant, { nullable: true, description: 'When it ends or ended; null while it waits.' })
   endsAt: string | null;
 
+  @Field(() => Instant, { nullable: true, description: 'Until when it waits for an answer; null where it does not.' })
+  answerBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why somebody else agreed, or did not.' })
+  answerWords: string | null;
+
   @Field(() => Int, { description: 'Whole minutes left; 0 when it is over.' })
   minutesLeft: number;
 
@@ -82,5 +84,6 @@ export class BreakGlass {
 
   workerId: string;
   approvedById: string | null;
+  refusedById: string | null;
   reviewedById: string | null;
 }

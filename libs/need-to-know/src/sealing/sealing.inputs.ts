@@ -1,7 +1,7 @@
 import { ChangeInput, KeyedInput } from '@app/activity';
 import { Characters } from '@app/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsBoolean, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsOptional, IsUUID } from 'class-validator';
 
 const why = { message: 'Say why, in 10 to 1,000 characters' };
 const whoMessage = { message: 'Choose a person from the list' };
@@ -45,6 +45,14 @@ export class AnswerSealingInput extends ChangeInput {
   @Field(() => Boolean, { description: 'Whether you agree.' })
   @IsBoolean()
   agree: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in at least 10 characters: whoever asked reads it. Needed where you do not agree.',
+  })
+  @IsOptional()
+  @Characters(10, 1000, why)
+  words?: string | null;
 }
 
 @InputType({ description: 'Lets a worker open a sealed record by their relationship, or no longer.' })

@@ -6,7 +6,7 @@ import type { Exclusion, Sealing } from './sealing.types.js';
 
 const columns = `s.id, s.young_person_id as "youngPersonId", s.state, s.reason, s.unseal_reason as "unsealReason", s.asked_at as "askedAt",
   s.from_at as "fromAt", s.to_at as "toAt", s.version, s.asked_by_id as "askedById", s.approved_by_id as "approvedById",
-  s.unseal_asked_by_id as "unsealAskedById",
+  s.unseal_asked_by_id as "unsealAskedById", s.answered_by_id as "answeredById", s.answered_at as "answeredAt", s.answer_words as "answerWords",
   array(select a.worker_id from sealed_allow a where a.young_person_id = s.young_person_id and a.from_at <= now() and now() < a.to_at
     order by a.from_at, a.id) as "letInIds"`;
 const exclusionColumns = `e.id, e.young_person_id as "youngPersonId", e.worker_id as "workerId", e.reason, e.from_at as "fromAt", e.version`;
@@ -31,6 +31,15 @@ export class SealingReader {
     const text = `select ${columns} from sealed_person s where s.young_person_id = $2 and ${scope(viewer, 's')}
       and s.state in ('ASKED', 'SEALED', 'UNSEAL_ASKED')`;
     return (await this.sql.one<Sealing>(named('sealing-of', viewer, text), [viewer.id, youngPersonId])) ?? null;
+  }
+
+  /** The viewer's own request that somebody else did not agree to, in the last 30 days and while nothing else is asked for. */
+  async refusedOf(viewer: Viewer, youngPersonId: string): Promise<Sealing | null> {
+    const text = `select ${columns} from sealed_person s where s.young_person_id = $2 and ${scope(viewer, 's')}
+      and s.state = 'REFUSED' and s.asked_by_id = $1 and s.answered_at > now() - interval '30 days'
+      and not exists (select 1 from sealed_person o where o.young_person_id = $2 and o.state in ('ASKED', 'SEALED', 'UNSEAL_ASKED'))
+      order by s.answered_at desc limit 1`;
+    return (await this.sql.one<Sealing>(named('sealing-refused', viewer, text), [viewer.id, youngPersonId])) ?? null;
   }
 
   /** @throws NotFound */

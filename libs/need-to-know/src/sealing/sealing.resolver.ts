@@ -27,6 +27,11 @@ export class SealingResolver {
     return approvedById === null ? null : loaders.of(WorkerById).load(approvedById);
   }
 
+  @ResolveField(() => Worker, { nullable: true, description: 'Who last answered, whether they agreed or not.' })
+  answeredBy({ answeredById }: Sealing, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
+    return answeredById === null ? null : loaders.of(WorkerById).load(answeredById);
+  }
+
   @ResolveField(() => Worker, { nullable: true, description: 'Who asked for its end.' })
   unsealAskedBy({ unsealAskedById }: Sealing, _args: object, { loaders }: RequestContext): Promise<Worker> | null {
     return unsealAskedById === null ? null : loaders.of(WorkerById).load(unsealAskedById);

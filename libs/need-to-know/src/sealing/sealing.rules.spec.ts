@@ -1,4 +1,4 @@
-import { answered, inForce, mustBeSealed, mustLeaveSomebody, SealingState } from './sealing.rules.js';
+import { answered, inForce, mustBeSealed, mustLeaveSomebody, mustSayWhyNot, SealingState } from './sealing.rules.js';
 
 const asked = { state: SealingState.ASKED, askedById: 'priya', unsealAskedById: null };
 const undoing = { state: SealingState.UNSEAL_ASKED, askedById: 'priya', unsealAskedById: 'tom' };
@@ -36,5 +36,13 @@ describe('sealing a record', () => {
   it('leaves two people who can open it', () => {
     expect(() => mustLeaveSomebody(['a', 'b', 'c'], 'a')).not.toThrow();
     expect(() => mustLeaveSomebody(['a', 'b'], 'a')).toThrow(expect.objectContaining({ rule: 'sealing.nobody-left' }));
+  });
+
+  it('is not refused without a reason, and agreed to with or without one', () => {
+    expect(() => mustSayWhyNot({ agree: false, words: null })).toThrow(
+      expect.objectContaining({ rule: 'sealing.no-reason' }),
+    );
+    expect(() => mustSayWhyNot({ agree: false, words: 'Nobody of them works here' })).not.toThrow();
+    expect(() => mustSayWhyNot({ agree: true, words: null })).not.toThrow();
   });
 });

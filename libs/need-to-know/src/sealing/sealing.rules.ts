@@ -37,6 +37,12 @@ export function answered(sealing: AskedBy, { agree, byId }: { agree: boolean; by
   return next[agree ? 0 : 1];
 }
 
+/** Who asked reads why somebody else did not agree. @throws RuleBroken sealing.no-reason */
+export function mustSayWhyNot({ agree, words }: { agree: boolean; words: string | null }): void {
+  if (!agree && words === null)
+    throw new RuleBroken('sealing.no-reason', 'Say why you do not agree, in 10 to 1,000 characters', 'words');
+}
+
 /** @throws RuleBroken sealing.not-sealed */
 export function mustBeSealed(state: SealingState): void {
   if (state !== SealingState.SEALED)

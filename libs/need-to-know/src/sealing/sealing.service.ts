@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AnswerSealingInput, LetIntoSealedInput, SealPersonInput, UnsealPersonInput } from './sealing.inputs.js';
 import { SealingReader } from './sealing.reader.js';
-import { answered, inForce, mustBeSealed, mustLeaveSomebody, SealingState } from './sealing.rules.js';
+import { answered, inForce, mustBeSealed, mustLeaveSomebody, mustSayWhyNot, SealingState } from './sealing.rules.js';
 import type { Sealing } from './sealing.types.js';
 import { mustBeWorkers } from './workers.js';
 
@@ -36,12 +36,14 @@ const settle = {
       approved_by_id = case when state = 'ASKED' and $2 = 'SEALED' then $3 else approved_by_id end,
       from_at = case when state = 'ASKED' and $2 = 'SEALED' then now() else from_at end,
       unseal_approved_by_id = case when $2 = 'UNSEALED' then $3 else unseal_approved_by_id end,
-      to_at = case when $2 = 'UNSEALED' then now() else to_at end
+      to_at = case when $2 = 'UNSEALED' then now() else to_at end,
+      answered_by_id = $3, answered_at = now(), answer_words = $4
     where id = $1`,
 };
 const askBack = {
   name: 'sealing-ask-back',
-  text: `update sealed_person set state = 'UNSEAL_ASKED', unseal_reason = $2, unseal_asked_by_id = $3, version = version + 1 where id = $1`,
+  text: `update sealed_person set state = 'UNSEAL_ASKED', unseal_reason = $2, unseal_asked_by_id = $3,
+    answered_by_id = null, answered_at = null, answer_words = null, version = version + 1 where id = $1`,
 };
 const touch = { name: 'sealing-touch', text: `update sealed_person set version = version + 1 where id = $1` };
 
@@ -103,9 +105,11 @@ export class SealingService {
   answer(viewer: Viewer, input: AnswerSealingInput): Promise<Sealing> {
     const act = { operation: 'answerSealing', input, doing: 'agree to seal a record', as: 'seal.answer' } as const;
     return this.changed(viewer, act, async (tx, sealing) => {
+      const words = input.words?.trim() ?? null;
       const next = answered(sealing, { agree: input.agree, byId: viewer.id });
+      mustSayWhyNot({ agree: input.agree, words });
       if (next === SealingState.SEALED) await within(tx, allow, [sealing.youngPersonId, [viewer.id], viewer.id]);
-      await within(tx, settle, [sealing.id, next, viewer.id]);
+      await within(tx, settle, [sealing.id, next, viewer.id, words]);
       // Who is let in is said anew with each sealing: the next may be because of one of them.
       if (!inForce(next)) await within(tx, forbidAll, [sealing.youngPersonId]);
       return { type: facts[`${sealing.state} ${next}`] ?? 'sealing.agreed' };

@@ -36,11 +36,18 @@ export class Sealing {
   @Field(() => Instant, { nullable: true, description: 'When it ended.' })
   toAt: string | null;
 
+  @Field(() => Instant, { nullable: true, description: 'When somebody else last answered.' })
+  answeredAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why they agreed, or did not.' })
+  answerWords: string | null;
+
   @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change.' })
   version: number;
 
   askedById: string;
   approvedById: string | null;
+  answeredById: string | null;
   unsealAskedById: string | null;
   /** Who may open the record while it is sealed. */
   letInIds: string[];

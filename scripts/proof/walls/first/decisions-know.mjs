@@ -47,32 +47,52 @@ export const knowDecisions = {
       sealed: yesOrNo,
       reason: ['RISK_TO_LIFE_NOW', 'SAFEGUARDING', 'MISSING', 'OUT_OF_HOURS', 'COVERING_COLLEAGUE'],
       alreadyOpen: yesOrNo,
+      alreadyWaits: yesOrNo,
+      state: ['WAITING', 'REFUSED', 'LAPSED', 'OPEN', 'OVER'],
       open: yesOrNo,
       renewed: yesOrNo,
-      startedAt: [null, 'then'],
       reviewedAt: [null, 'then'],
       reviewDueOn: [yesterday, today, tomorrow],
       workerId: [me, other],
     },
-    only: ['needsSecond', 'reviewIsLate', 'mustBeFreeToAsk', 'mustBeRenewable', 'mustBeApprovable', 'mustBeReviewable'],
-    says: (rules, { sealed, reason, alreadyOpen, ...glass }) => ({
+    only: ['needsSecond', 'reviewIsLate', 'mustBeFreeToAsk', 'mustBeRenewable', 'mustBeAnswerable', 'mustBeReviewable'],
+    says: (rules, { sealed, reason, alreadyOpen, alreadyWaits, ...glass }) => ({
       second: rules.needsSecond(sealed, reason),
       late: rules.reviewIsLate(glass, today),
-      asked: answer(() => rules.mustBeFreeToAsk({ others: [glass], alreadyOpen }, today)),
+      asked: answer(() => rules.mustBeFreeToAsk({ others: [glass], alreadyOpen, alreadyWaits }, today)),
       renewed: answer(() => rules.mustBeRenewable(glass)),
-      approved: answer(() => rules.mustBeApprovable(glass, me)),
+      answered: answer(() => rules.mustBeAnswerable(glass, me)),
       reviewed: answer(() => rules.mustBeReviewable(glass, me)),
     }),
-    should: ({ sealed, reason, alreadyOpen, open, renewed, startedAt, reviewedAt, reviewDueOn, workerId }) => {
+    should: ({
+      sealed,
+      reason,
+      alreadyOpen,
+      alreadyWaits,
+      state,
+      open,
+      renewed,
+      reviewedAt,
+      reviewDueOn,
+      workerId,
+    }) => {
       const late = reviewedAt === null && reviewDueOn === yesterday;
-      const [mine, started, seen] = [workerId === me, startedAt !== null, reviewedAt !== null];
+      const [mine, seen] = [workerId === me, reviewedAt !== null];
       const first = (...refusals) => refusals.find(([holds]) => holds)?.[1] ?? 'passes';
       return {
         second: sealed && reason !== 'RISK_TO_LIFE_NOW',
         late,
-        asked: first([alreadyOpen, 'break-glass.already-open'], [late, 'break-glass.review-late']),
+        asked: first(
+          [alreadyWaits, 'break-glass.already-waits'],
+          [alreadyOpen, 'break-glass.already-open'],
+          [late, 'break-glass.review-late'],
+        ),
         renewed: first([!open, 'break-glass.over'], [renewed, 'break-glass.renewed-before']),
-        approved: first([started, 'break-glass.nothing-waits'], [mine, 'break-glass.own-request']),
+        answered: first(
+          [state === 'LAPSED', 'break-glass.lapsed'],
+          [state !== 'WAITING', 'break-glass.nothing-waits'],
+          [mine, 'break-glass.own-request'],
+        ),
         reviewed: first([mine, 'break-glass.own-review'], [seen, 'break-glass.reviewed-before']),
       };
     },
@@ -84,8 +104,12 @@ export const knowDecisions = {
       unsealAskedById: [me, other],
       agree: yesOrNo,
       letIn: [[other], [other, 'a third'], [me, other], [me, other, 'a third']],
+      words: [null, 'why not'],
     },
-    says: ({ inForce, answered, mustBeSealed, mustLeaveSomebody }, { agree, letIn, ...sealing }) => {
+    says: (
+      { inForce, answered, mustBeSealed, mustLeaveSomebody, mustSayWhyNot },
+      { agree, letIn, words, ...sealing },
+    ) => {
       let next = 'none';
       const answering = answer(() => (next = answered(sealing, { agree, byId: me })));
       return {
@@ -93,9 +117,10 @@ export const knowDecisions = {
         answered: `${answering} ${next}`,
         unsealable: answer(() => mustBeSealed(sealing.state)),
         left: answer(() => mustLeaveSomebody(letIn, me)),
+        reasoned: answer(() => mustSayWhyNot({ agree, words })),
       };
     },
-    should: ({ state, askedById, unsealAskedById, agree, letIn }) => {
+    should: ({ state, askedById, unsealAskedById, agree, letIn, words }) => {
       const next = { ASKED: ['SEALED', 'REFUSED'], UNSEAL_ASKED: ['UNSEALED', 'SEALED'] }[state];
       const own = (state === 'ASKED' ? askedById : unsealAskedById) === me;
       const refused = own ? 'sealing.own-request none' : `passes ${next?.[agree ? 0 : 1]}`;
@@ -104,7 +129,49 @@ export const knowDecisions = {
         answered: next ? refused : 'sealing.nothing-asked none',
         unsealable: state === 'SEALED' ? 'passes' : 'sealing.not-sealed',
         left: letIn.filter((one) => one !== me).length < 2 ? 'sealing.nobody-left' : 'passes',
+        reasoned: !agree && words === null ? 'sealing.no-reason' : 'passes',
       };
+    },
+  },
+  'libs/need-to-know/src/asking/asking.rules': {
+    cases: {
+      open: yesOrNo,
+      waits: yesOrNo,
+      today: [0, 9, 10, 11],
+      state: ['WAITING', 'AGREED', 'REFUSED', 'LAPSED'],
+      openToThem: yesOrNo,
+      agree: yesOrNo,
+      sealed: yesOrNo,
+      kept: yesOrNo,
+    },
+    says: (rules, { agree, ...one }) => ({
+      asked: answer(() => rules.mustBeFreeToAskFor(one)),
+      answered: answer(() => rules.mustBeAgreeable(one, agree)),
+      quietly: rules.isAnsweredQuietly(one),
+    }),
+    should: ({ open, waits, today: times, state, openToThem, agree, sealed, kept }) => {
+      const first = (...refusals) => refusals.find(([holds]) => holds)?.[1] ?? 'passes';
+      return {
+        asked: first(
+          [open, 'access-request.open'],
+          [waits, 'access-request.already-waits'],
+          [times >= 10, 'access-request.too-many-today'],
+        ),
+        answered: first(
+          [state !== 'WAITING', 'access-request.nothing-waits'],
+          [agree && !openToThem, 'access-request.not-open'],
+        ),
+        quietly: sealed || kept,
+      };
+    },
+  },
+  'libs/audit/src/unusual/unusual.rules': {
+    cases: { workerId: [me, other], reviewedAt: [null, 'then'] },
+    only: ['mustBeReviewableBy'],
+    says: ({ mustBeReviewableBy }, found) => ({ reviewed: answer(() => mustBeReviewableBy(found, me)) }),
+    should: ({ workerId, reviewedAt }) => {
+      const once = reviewedAt === null ? 'passes' : 'unusual.reviewed-before';
+      return { reviewed: workerId === me ? 'unusual.own-review' : once };
     },
   },
   'libs/need-to-know/src/agreements/agreement.rules': {

@@ -75,21 +75,12 @@ export function auditQuestions({ o, f }) {
     f.look_entry.filter(isOf(person.id)).length;
   const all = f.activity_entry.filter((e) => !byImport.includes(e.type)).length + f.look_entry.length;
   const lines = { whom: null, rows: all };
-  return [lines, { whom: person.reference, rows: ofPerson }, { whom: 'nobody', rows: 0 }]
-    .map(({ whom, rows }) => ({
-      name: `the lines of the log about ${whom ?? 'all'}`,
-      of: ['audit_page'],
-      asks,
-      text: `select to_jsonb(count(*)) as said from app.audit_page(null, $1, null, null, null, null, 1000000)`,
-      values: [whom],
-      should: (w) => (w && o.is(w, 'AUDITOR') ? rows : 0),
-    }))
-    .concat({
-      name: 'what is unusual',
-      of: ['unusual_access'],
-      only: /AUDITOR/,
-      asks,
-      text: `select to_jsonb(count(*) > 0) as said from app.unusual_access(30)`,
-      should: (w) => Boolean(w) && o.is(w, 'AUDITOR'),
-    });
+  return [lines, { whom: person.reference, rows: ofPerson }, { whom: 'nobody', rows: 0 }].map(({ whom, rows }) => ({
+    name: `the lines of the log about ${whom ?? 'all'}`,
+    of: ['audit_page'],
+    asks,
+    text: `select to_jsonb(count(*)) as said from app.audit_page(null, $1, null, null, null, null, 1000000)`,
+    values: [whom],
+    should: (w) => (w && o.is(w, 'AUDITOR') ? rows : 0),
+  }));
 }

@@ -5,6 +5,8 @@ import { Button } from '../../design/button.js';
 import { Updating } from '../../design/loading.js';
 import { Page } from '../../design/page.js';
 import { AuditTrailDocument } from '../../graphql/generated/audit.js';
+import { useIs } from '../../shell/viewer.js';
+import { NotYours } from '../need-to-know/not-yours.js';
 import { DEFAULTS, filterOf } from './audit-filter.js';
 import { AuditFilters } from './audit-filters.js';
 import { AuditLines } from './audit-lines.js';
@@ -16,6 +18,10 @@ const ON_A_PAGE = 50;
 
 /** What was done and what was looked at: by whom, when and whose record; never what a record says and never a name. */
 export function AuditPage() {
+  return useIs('AUDITOR') ? <TrailList /> : <NotYours title="Audit" />;
+}
+
+function TrailList() {
   const [address, setAddress] = useUrlState(DEFAULTS);
   const [{ data, error, stale }, ask] = useQuery({
     query: AuditTrailDocument,

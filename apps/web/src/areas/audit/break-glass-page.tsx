@@ -4,11 +4,17 @@ import { Empty } from '../../design/empty.js';
 import { Page } from '../../design/page.js';
 import { Section } from '../../design/section.js';
 import { BreakGlassReviewsDocument } from '../../graphql/generated/audit.js';
+import { useIs } from '../../shell/viewer.js';
+import { NotYours } from '../need-to-know/not-yours.js';
 import { AuditTabs } from './audit-tabs.js';
 import { BreakGlassOne } from './break-glass-one.js';
 
 /** Records that somebody opened in an emergency, each to be looked at by somebody else within 2 working days. */
 export function BreakGlassReviewsPage() {
+  return useIs('AUDITOR', 'TEAM_MANAGER') ? <ReviewsList /> : <NotYours title="Emergency access to review" />;
+}
+
+function ReviewsList() {
   const [{ data, error }, ask] = useQuery({ query: BreakGlassReviewsDocument, requestPolicy: 'cache-and-network' });
   return (
     <Page title="Emergency access to review">

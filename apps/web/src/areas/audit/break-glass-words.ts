@@ -9,7 +9,7 @@ export const reasonWords: Readonly<Record<BreakGlassReason, string>> = {
   COVERING_COLLEAGUE: 'Covering for a colleague',
 };
 
-/** What a review can find. */
+/** What a review can find, of an emergency and of unusual access alike. */
 export const FINDINGS: readonly { value: BreakGlassFinding; label: string }[] = [
   { value: 'JUSTIFIED', label: 'Yes, it was right' },
   { value: 'NOT_JUSTIFIED', label: 'No, it was not' },

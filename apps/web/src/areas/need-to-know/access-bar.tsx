@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { announce } from '../../design/announce.js';
 import { Alert } from '../../design/alert.js';
@@ -13,6 +13,7 @@ import {
   type BreakGlassShownFragment,
   type SealingShownFragment,
 } from '../../graphql/generated/need-to-know.js';
+import { usePoll } from '../../graphql/use-poll.js';
 import { useSave } from '../../graphql/use-save.js';
 import { minutesLeft } from './words.js';
 
@@ -22,12 +23,7 @@ const MINUTE_MS = 60_000;
 export function AccessBar({ id }: { id: string }) {
   const [{ data }, ask] = useQuery({ query: PersonAccessDocument, variables: { id } });
   const access = data?.personAccess;
-  const open = access?.breakGlass?.state === 'OPEN';
-  useEffect(() => {
-    if (!open) return undefined;
-    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), MINUTE_MS);
-    return () => clearInterval(timer);
-  }, [open, ask]);
+  usePoll(() => ask({ requestPolicy: 'network-only' }), MINUTE_MS, access?.breakGlass?.state === 'OPEN');
   return access ? <Notes id={id} access={access} /> : null;
 }
 

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useUrlState } from '../../address/use-url-state.js';
-import { Alert } from '../../design/alert.js';
 import { Button } from '../../design/button.js';
 import { Form } from '../../design/form.js';
 import { Page } from '../../design/page.js';
 import { Radios } from '../../design/radios.js';
 import { TextArea } from '../../design/text-area.js';
 import { TextInput } from '../../design/text-input.js';
-import { TextLink } from '../../design/text-link.js';
 import { useClientKey } from '../../graphql/client-key.js';
 import { BreakGlassDocument, type BreakGlassReason } from '../../graphql/generated/need-to-know.js';
 import { useSave } from '../../graphql/use-save.js';
+import { useMayAsk } from './may-ask.js';
+import { NotYours } from './not-yours.js';
 import { breakGlassProblems, REASONS } from './words.js';
 
 const FROM = { record: '' };
@@ -19,33 +19,24 @@ const CRUMBS = [{ label: 'Young people', to: '/young-people' }, { label: 'See a 
 
 /** Seeing a record that nothing opens to one: an exact reference, a reason, and everybody is told. Nothing is searched. */
 export function BreakGlassPage() {
-  const [waits, setWaits] = useState(false);
+  const mayAsk = useMayAsk();
+  if (!mayAsk) return <NotYours title="See a record now" />;
   return (
     <Page title="See a record now" crumbs={CRUMBS}>
-      {waits ? (
-        <Alert kind="information" title="Somebody else has to agree" announced>
-          This record is sealed. A manager who may open it has been asked: you will find it in your list when they
-          agree. <TextLink to="/today">Go to what needs you today</TextLink>
-        </Alert>
-      ) : (
-        <>
-          <p className="govuk-body">
-            You can open a record that you do not work with for 60 minutes, when somebody would come to harm if you
-            waited.
-          </p>
-          <ul className="govuk-list govuk-list--bullet">
-            <li>You see only what your reason needs.</li>
-            <li>Your manager and the auditor are told at once.</li>
-            <li>Somebody else reviews it within 2 working days, and the young person can ask who saw their record.</li>
-          </ul>
-          <BreakGlassForm onWait={() => setWaits(true)} />
-        </>
-      )}
+      <p className="govuk-body">
+        You can open a record that you do not work with for 60 minutes, when somebody would come to harm if you waited.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>You see only what your reason needs.</li>
+        <li>Your manager and the auditor are told at once.</li>
+        <li>Somebody else reviews it within 2 working days, and the young person can ask who saw their record.</li>
+      </ul>
+      <BreakGlassForm />
     </Page>
   );
 }
 
-function BreakGlassForm({ onWait }: { onWait: () => void }) {
+function BreakGlassForm() {
   const [{ record }] = useUrlState(FROM);
   const navigate = useNavigate();
   const [draft, setDraft] = useState<{ youngPerson: string; reasonCode: BreakGlassReason | ''; reason: string }>({
@@ -62,9 +53,10 @@ function BreakGlassForm({ onWait }: { onWait: () => void }) {
     const answer = await saving.run({ input: { clientKey: key, reasonCode, ...words } }, breakGlassProblems(draft));
     if (!answer) return;
     renew();
-    const { state, youngPersonId } = answer.breakGlass;
-    if (state === 'OPEN' && youngPersonId) void navigate(`/young-people/${youngPersonId}`);
-    else onWait();
+    const { id, state, youngPersonId } = answer.breakGlass;
+    // A sealed record waits for somebody else: its page says what they answered.
+    const isOpen = state === 'OPEN' && youngPersonId;
+    void navigate(isOpen ? `/young-people/${youngPersonId}` : `/see-a-record-now/${id}`);
   };
   return (
     <Form saving={saving} onSubmit={() => void send()}>

@@ -40,3 +40,28 @@ export function breakGlassProblems(draft: { youngPerson: string; reasonCode: str
 /** A reason of at least 10 characters, for the forms that ask for one. */
 export const reasonProblem = (reason: string) =>
   [...reason.trim()].length < 10 ? [{ field: 'reason', message: 'Say why, in 10 to 1,000 characters' }] : [];
+
+/** An answer to somebody who asks: yes or no, and why. */
+export const answerProblems = ({ agree, words }: { agree: string; words: string }) => [
+  ...(agree === '' ? [{ field: 'agree', message: 'Choose whether you agree' }] : []),
+  ...([...words.trim()].length < 10 ? [{ field: 'words', message: 'Say why, in 10 to 1,000 characters' }] : []),
+];
+
+/** Who does not agree says why; who agrees may. */
+export const refusalProblem = (agree: boolean, words: string) =>
+  (agree && words.trim() === '') || [...words.trim()].length >= 10
+    ? []
+    : [
+        {
+          field: 'words',
+          message: agree ? 'Say why, in 10 to 1,000 characters' : 'Say why you do not agree, in 10 to 1,000 characters',
+        },
+      ];
+
+/** What the page finds before a request is sent. */
+export const askProblems = ({ reference, reason }: { reference: string; reason: string }) => [
+  ...(reference.trim().length < 3 ? [{ field: 'reference', message: 'Enter the exact reference' }] : []),
+  ...([...reason.trim()].length < 20
+    ? [{ field: 'reason', message: 'Say why your work needs this record, in 20 to 1,000 characters' }]
+    : []),
+];

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { announce } from '../../../design/announce.js';
 import { Checkboxes } from '../../../design/checkboxes.js';
 import { TextArea } from '../../../design/text-area.js';
 import { useClientKey } from '../../../graphql/client-key.js';
@@ -9,8 +8,14 @@ import type { Person } from '../../young-people/record/person.js';
 import { PanelForm } from '../../young-people/record/panel-form.js';
 import { reasonProblem } from '../words.js';
 
+interface Props {
+  person: Person;
+  onClose: () => void;
+  onDone: (words: string) => void;
+}
+
 /** Asks to seal a record: why, and which of those who work with the young person go on opening it. */
-export function SealForm({ person, onClose }: { person: Person; onClose: () => void }) {
+export function SealForm({ person, onClose, onDone }: Props) {
   const around = person.workers.map(({ worker }) => ({
     value: worker.id,
     label: `${worker.displayName}, ${worker.jobTitle}`,
@@ -23,8 +28,7 @@ export function SealForm({ person, onClose }: { person: Person; onClose: () => v
     const input = { clientKey: key, youngPersonId: person.id, reason, letIn: [...new Set(letIn)] };
     if (!(await saving.run({ input }, reasonProblem(reason)))) return;
     renew();
-    announce('A manager is asked to agree');
-    onClose();
+    onDone('You asked to seal this record. Somebody else is asked to agree');
   };
   return (
     <PanelForm

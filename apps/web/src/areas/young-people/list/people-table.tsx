@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../design/button-link.js';
 import { Empty } from '../../../design/empty.js';
 import { Pagination } from '../../../design/pagination.js';
 import { Table } from '../../../design/table.js';
+import { TextLink } from '../../../design/text-link.js';
 import type { YoungPeopleQuery, YoungPeopleView } from '../../../graphql/generated/young-people.js';
 import { filtersOn, filterWords, VIEWS, type Address } from './list-views.js';
 import { peopleColumns } from './people-columns.js';
@@ -52,6 +53,13 @@ function Nobody({ address, view, onChange }: Omit<Props, 'youngPeople'>) {
         }
       >
         {list(filterWords(address))}. View is {VIEWS.find((known) => known.view === view)?.label}.
+        {address.search && (
+          <>
+            {' '}
+            Only records that are open to you are searched. If you know the reference of another, there may be a record:{' '}
+            <TextLink to={`/ask-for-access?record=${encodeURIComponent(address.search)}`}>ask for access</TextLink>.
+          </>
+        )}
       </Empty>
     );
   if (view === 'ALL' || view === 'MINE')

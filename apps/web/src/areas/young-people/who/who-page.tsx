@@ -4,7 +4,9 @@ import { Answer } from '../../../design/answer.js';
 import { Empty } from '../../../design/empty.js';
 import { Section } from '../../../design/section.js';
 import { Table, type Column } from '../../../design/table.js';
+import { TextLink } from '../../../design/text-link.js';
 import { WhoSeesRecordDocument, type WhoSeesRecordQuery } from '../../../graphql/generated/young-people.js';
+import { useViewer } from '../../../shell/viewer.js';
 import { SharedWith } from '../../data-protection/shared-with.js';
 import type { Person } from '../record/person.js';
 import { RecordPage } from '../record/record-page.js';
@@ -49,12 +51,25 @@ function WhoSees({ person }: { person: Person }) {
               rows={byPerson(whoCanSee)}
               rowKey={({ key }) => key}
             />
+            <KeptOut id={person.id} />
           </Section>
           {whoLooked && <Looked lookers={whoLooked} name={name} />}
           {whoLooked && <SharedWith youngPersonId={person.id} name={name} />}
         </>
       )}
     </Answer>
+  );
+}
+
+/** The way to who is kept from the record, for those who are told of it. */
+function KeptOut({ id }: { id: string }) {
+  const { agency } = useViewer();
+  if (agency.kind !== 'CHILDRENS_SERVICES') return null;
+  return (
+    <p className="govuk-body">
+      Somebody who must not see this record?{' '}
+      <TextLink to={`/young-people/${id}/sealing`}>Keep a relative or friend from it, or seal it</TextLink>.
+    </p>
   );
 }
 
