@@ -228,6 +228,20 @@ function ofWhoAsks({ o, f }) {
         };
       },
     },
+    // Asked alone, before anything is kept but a list of somebody else: what is worked out is itself the answer.
+    ...[
+      ['visible', o.opens],
+      ['related', o.opensBeside],
+    ].map(([list, rule]) => ({
+      name: `${list} people, asked alone`,
+      of: [`${list}_people`, `${list}_set`, 'work_out'],
+      first: [[`select app.keep_list(array[$1::uuid])`, [idOf('person others-0')]]],
+      text: `select jsonb_build_array(to_jsonb(app.${list}_people()), app.${list}_set() @> '${idOf('person others-0')}'::uuid) as said`,
+      should: (w) => [
+        those(w, (one, p) => !o.everyone(one) && rule(one, p)),
+        Boolean(w) && (o.everyone(w) || rule(w, idOf('person others-0'))),
+      ],
+    })),
     {
       name: 'a list that they made up to be theirs',
       of: ['visible_people', 'related_people', 'visible_set', 'related_set'],

@@ -63,6 +63,7 @@ const candidates =
 const whole =
   'in children’s services somebody is ALLOCATED or MANAGES only of whom the record is open as a whole, and COORDINATES only who sees everyone: asked beside it';
 const shortcut = 'it only saves the asking: where it does not hold, what follows finds the same';
+const again = 'a list that is not looked up is worked out again from the relationships, and says the same';
 /** Conditions without which nothing is otherwise, and why. */
 const alike = {
   "enter: scope = '' → false": 'an empty scope is nobody’s, whatever seal it has: `app.scope` answers null',
@@ -83,11 +84,18 @@ const alike = {
   'disclosures: (app.sees_everyone() or person = any (app.related_people())) → true': whole,
   'subject_rows: person is null → false': 'nobody’s id is null: nothing is about them',
   ...Object.fromEntries(
-    ['visible', 'related'].flatMap((list) => [
-      [`${list}_people: who is null → false`, 'nobody’s id is null, and the view `open_case` joins no worker to it'],
+    [
+      ['visible', 12],
+      ['related', 13],
+    ].flatMap(([list, place]) => [
       [`${list}_set: coalesce(scope, '') = '' → false`, 'without a scope there is no seal that it could have'],
+      [`${list}_people: k.id = nullif(who[${place}], '')::bigint → false`, again],
+      [`${list}_set: k.id = nullif(split_part(scope, '|', ${place}), '')::bigint → false`, again],
     ]),
   ),
+  "work_out: k.id = nullif(who[place], '')::bigint → false": again,
+  'work_out: all_of.id is not null → false': again,
+  'work_out: wholly = listed → false': 'it only saves looking for a list that is found already',
   'work_out: o.young_person_id <> all (hidden) → true':
     'the view `open_case` has taken out who is sealed from the worker and who they are excluded from, by the same rows at the same now()',
 };
