@@ -63,6 +63,7 @@ export const planTables: readonly Told[] = [
     key: ['id'],
     day: 'by_on',
     columns: {
+      section: code('About'),
       words: written('The goal', ({ own_words }: Row) => own_words === true),
       own_words: yesNo('In your own words'),
       by_on: day('By'),
@@ -108,6 +109,7 @@ export const planTables: readonly Told[] = [
       plain_words: written('In plain words', ({ shown_to_young_person: shown }: Row) => shown === true),
       shown_to_young_person: yesNo('It is shown to you'),
       no_plan_because: written('Why it is for no part of your plan'),
+      plan_section: code('About'),
       source: code('Where it came from'),
       owner_id: worker('Who does it'),
       raised_by_id: worker('Who asked for it'),
