@@ -34,6 +34,7 @@ const checks = [
   { name: 'what nothing uses', ...tool('knip/bin/knip.js') },
   { name: 'schema', ...made('schema.graphql', 'print-schema.js', 'npm run schema') },
   { name: 'access matrix', ...made('docs/access-matrix.md', 'print-matrix.js', 'npm run matrix') },
+  { name: 'sharing matrix', ...made('docs/sharing-matrix.md', 'print-sharing.js', 'npm run matrix') },
   { name: 'typed documents', args: ['scripts/codegen.mjs', '--check'] },
 ];
 

@@ -10,6 +10,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
+import { table } from './markdown-table.js';
 
 export interface OperationRow {
   coordinate: string;
@@ -156,9 +157,6 @@ function lensRows(): string[][] {
 }
 
 const roleHead = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const fieldsOf = (type: GraphQLObjectType | undefined): GraphQLField<unknown, unknown>[] =>
   Object.values(type?.getFields() ?? {});

@@ -1,4 +1,4 @@
-export { usualBases } from './agreements/agreement.rules.js';
+export { usualBases, usualBasis } from './agreements/agreement.rules.js';
 export { sealedAddresses } from './home-address/sealed-addresses.js';
 export { OwnAddress } from './home-address/own-address.js';
 export { NeedToKnowModule } from './need-to-know.module.js';
