@@ -17,8 +17,10 @@ export function PrivacyPage() {
       </Section>
       <Section title="What is recorded about you">
         <p className="govuk-body">
-          Your name, job, agency and roles; when you sign in; and each thing you add, change or decide, with the time.
-          This record cannot be changed afterwards, and can be read by auditors.
+          Your name, job, agency and roles; when you sign in, and with what kind of device; each thing you add, change
+          or decide; and whose record you open or search for, with the time. This record cannot be changed afterwards.
+          It can be read by auditors, and those who answer for a young person can read who has looked at their record.
+          Looking that is out of the ordinary is shown to auditors by itself.
         </p>
       </Section>
       <Section title="What is kept in your browser">
@@ -29,8 +31,9 @@ export function PrivacyPage() {
       </Section>
       <Section title="Young people’s rights">
         <p className="govuk-body">
-          A young person may ask to see what is recorded about them, and to have mistakes put right. If one asks you,
-          tell the council’s information governance team the same day.
+          A young person may ask to see what is recorded about them, and to have mistakes put right. If you work in
+          children’s services, write it down the same day: open the record and choose More, then Their data. If you work
+          for a partner, tell the young person’s personal adviser the same day.
         </p>
       </Section>
     </Page>
