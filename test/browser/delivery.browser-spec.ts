@@ -156,6 +156,7 @@ test('an auditor reads what was done, by whom, and no name of a young person', a
 
   const priya = await at(browser, 'Priya Nair', '/today');
   await priya.goto('/audit');
-  await expect(priya.getByRole('heading', { name: 'You cannot see this' })).toBeVisible();
+  await expect(priya.getByText('You do not have this page: your role has no part in it.')).toBeVisible();
+  await expect(priya.getByRole('table')).toHaveCount(0);
   await expectClean(priya);
 });
