@@ -114,4 +114,8 @@ export const rowsOfAccess = (today) => [
     [worker('leaver')],
   ],
   [`insert into activity_entry (type, actor_id, subject_id) values ('agency.added', $1, $1)`, [worker('leaver')]],
+  [
+    `insert into data_note (young_person_id, kind, words, by_id) values ($1, 'LEGAL_HOLD', 'A court has asked for it', $2)`,
+    [person('own-0'), worker('otherManager')],
+  ],
 ];

@@ -60,6 +60,8 @@ export function accessTablesOf(o, f) {
   const received = { state: 'RECEIVED', prepared_by_id: null, reviewer_id: null, closed_at: null };
   const isReceived = (row) => Object.entries(received).every(([column, value]) => row[column] === value);
 
+  const notEnded = { kind: 'OBJECTION', ended_at: null, ended_words: null, ended_by_id: null };
+  const ended = { ended_at: '2026-01-01', ended_words: 'Put right in the record', ended_by_id: f.worker[0].id };
   const noted = (w, row) =>
     handles(w, row) && (['RECTIFICATION', 'OBJECTION'].includes(row.kind) || o.is(w, 'TEAM_MANAGER', 'COORDINATOR'));
 
@@ -67,7 +69,7 @@ export function accessTablesOf(o, f) {
     data_note: {
       see: (w, { young_person_id: p }) => o.opens(w, p),
       as: 'by_id',
-      also: ['OBJECTION', 'LEGAL_HOLD'].map((kind) => ({ kind, ended_at: null, ended_words: null, ended_by_id: null })),
+      also: [notEnded, { ...notEnded, kind: 'LEGAL_HOLD' }, ended],
       add: (w, row) => row.by_id === w.id && noted(w, row) && row.ended_at === null,
       reach: noted,
       into: noted,
