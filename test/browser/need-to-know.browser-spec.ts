@@ -8,12 +8,13 @@ const LEADING = /Tia Marlowe|Nadia Karim|Sami Rahimi|Leon Price|Kofi Adeyemi|Cha
 interface Listed {
   id: string;
   displayName: string;
+  reference: string;
 }
 
 async function listOf(page: Page): Promise<Listed[]> {
   const { youngPeople } = await ask<{ youngPeople: { nodes: Listed[] } }>(
     page,
-    '{ youngPeople(first: 100) { nodes { id displayName } } }',
+    '{ youngPeople(first: 100) { nodes { id displayName reference } } }',
   );
   return youngPeople.nodes;
 }
@@ -113,6 +114,40 @@ test('a record that nothing opens is opened for an hour, with a reason, and the 
   await expectClean(ines);
 });
 
+test('who asks for access by reference is answered, and reads the answer', async ({ browser }) => {
+  const priya = await at(browser, 'Priya Nair', '/today');
+  const tom = await at(browser, 'Tom Ashworth', '/today');
+  const helen = await at(browser, 'Helen Okafor', '/today');
+  const { reference } = await priyasAndHelens(priya, helen, 0);
+  await tom.goto('/ask-for-access');
+  await pressWithKeys(tom, tom.getByRole('button', { name: 'Ask for access' }));
+  await expect(tom.locator('.govuk-error-summary')).toBeFocused();
+  await tom.getByLabel('Exact reference').fill(reference);
+  await tom.getByLabel('Why does your work need this record?').fill('I take this case over on the first of next month');
+  await expectClean(tom);
+  await expectCleanOnPhone(tom);
+  await pressWithKeys(tom, tom.getByRole('button', { name: 'Ask for access' }));
+  await expect(tom.getByRole('group', { name: 'Your request is sent' })).toBeFocused();
+  await expect(tom.getByRole('row', { name: reference })).toContainText('Nobody has answered yet');
+
+  await expect(helen.getByText('Answer Tom Ashworth, who asks to see a record').first()).toBeVisible();
+  await helen.goto('/access-requests');
+  const form = helen.getByRole('form', { name: 'Answer to Tom Ashworth' });
+  await form.getByLabel('Yes, it is open to them').check();
+  await form.getByLabel('Why?').fill('Priya stays her adviser until April');
+  await form.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(form.getByText('The record is not open to them yet').first()).toBeVisible();
+  await expectClean(helen);
+  await expectCleanOnPhone(helen);
+  await form.getByLabel('No', { exact: true }).check();
+  await pressWithKeys(helen, form.getByRole('button', { name: 'Send the answer' }));
+  await expect(helen.getByRole('group', { name: 'You did not agree to what Tom Ashworth asks' })).toBeFocused();
+
+  await tom.goto('/today');
+  await tom.getByRole('link', { name: 'Read the answer to your request to see a record' }).first().click();
+  await expect(tom.getByRole('row', { name: reference }).first()).toContainText('Priya stays her adviser until April');
+});
+
 /** Somebody whose record Priya and Helen have sealed, so that nobody else finds it. */
 async function sealedRecord(browser: Browser, nth = 0): Promise<{ priya: Page; helen: Page; id: string }> {
   const priya = await at(browser, 'Priya Nair', '/today');
@@ -147,7 +182,7 @@ test('a record is sealed by two people, and then nobody else finds it', async ({
 test('who must open a sealed record waits for somebody to whom it is open, and is told by the page itself', async ({
   browser,
 }) => {
-  const { helen, id } = await sealedRecord(browser, 2);
+  const { helen, id } = await sealedRecord(browser, 1);
   const joe = await at(browser, 'Joe Bright', '/today');
   await askToOpen(joe, id);
   await expect(joe.getByRole('heading', { name: 'Somebody else has to agree' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { at, expectClean, expectCleanOnPhone, said } from './people.js';
+import { at, expectClean, expectCleanOnPhone, pressWithKeys, said } from './people.js';
 import { expect, test } from './story.js';
 
 // Tia asks what is held about her: her adviser writes it down, the manager puts it together, somebody else reads what others wrote.
@@ -41,4 +41,31 @@ test('a young person is given what is held about her, without what was taken out
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(said(priya)).toContainText('Decided');
   expect(words.length).toBeGreaterThan(3);
+});
+
+test('a note about somebody’s data stands across the record until it is ended', async ({ browser }) => {
+  const priya = await at(browser, 'Priya Nair', '/young-people');
+  await priya.getByRole('link', { name: 'Tia Marlowe' }).first().click();
+  const record = new URL(priya.url()).pathname;
+  await priya.goto(`${record}/their-data`);
+  await pressWithKeys(priya, priya.getByRole('button', { name: 'Write a note about this record' }));
+  await priya.getByRole('button', { name: 'Write it down', exact: true }).click();
+  await expect(priya.locator('.govuk-error-message').first()).toContainText('Choose what it is');
+  await priya.getByLabel('They object').check();
+  await priya.getByLabel('What exactly, and why?').fill('She does not want housing to read about her health');
+  await expectClean(priya);
+  await expectCleanOnPhone(priya);
+  await pressWithKeys(priya, priya.getByRole('button', { name: 'Write it down', exact: true }));
+  await expect(priya.getByText('Somebody objects to what is done with this record.')).toBeVisible();
+
+  const helen = await at(browser, 'Helen Okafor', record);
+  await helen.getByRole('link', { name: 'Read what was asked' }).click();
+  await expect(helen.getByText('She does not want housing to read about her health')).toBeVisible();
+  await pressWithKeys(helen, helen.getByText('End note 1', { exact: true }));
+  await helen.getByLabel('What was done about it?').fill('Housing is no longer shown her health');
+  await expectClean(helen);
+  await expectCleanOnPhone(helen);
+  await pressWithKeys(helen, helen.getByRole('button', { name: 'End it' }));
+  await expect(helen.getByText('Somebody objects to what is done with this record.')).toHaveCount(0);
+  await expect(helen.getByText(/^Ended .*Housing is no longer shown her health/)).toBeVisible();
 });

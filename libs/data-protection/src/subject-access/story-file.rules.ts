@@ -66,7 +66,7 @@ export function htmlOf(file: StoryFile): string {
 <nav aria-label="Contents"><h2>Contents</h2><ul>${contents(lists)}</ul></nav>
 <main>
 <section id="how"><h2>How to read this</h2>${how}</section>
-<section id="you"><h2>About you</h2>${addressPart(file)}${first.map(entryPart).join('\n')}</section>
+<section id="you"><h2>About you</h2>${addressPart(file)}${first.map((entry) => entryPart(entry, 'h3')).join('\n')}</section>
 <section id="story"><h2>What happened, in order</h2>${byYear(entries)}</section>
 ${lists.map(listPart).join('\n')}
 </main>
@@ -75,7 +75,7 @@ ${lists.map(listPart).join('\n')}
 }
 
 const style = `body{font:18px/1.5 arial,sans-serif;color:#0b0c0c;max-width:45rem;margin:2rem auto;padding:0 1rem}h1{line-height:1.2}
-article{border-top:1px solid #b1b4b6;padding:.5rem 0;break-inside:avoid}h4{margin:.5rem 0}dl{margin:0}dt{font-weight:bold}dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}
+article{border-top:1px solid #b1b4b6;padding:.5rem 0;break-inside:avoid}article h3,article h4{margin:.5rem 0}h2,h3,h4{break-after:avoid}dl{margin:0}dt{font-weight:bold}dd{margin:0 0 .5rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .out{background:#eee;border-left:5px solid #505a5f;padding:.1rem .4rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;border-bottom:1px solid #b1b4b6;padding:.3rem .5rem .3rem 0;vertical-align:top;overflow-wrap:anywhere}
 a{color:#1d70b8}@media print{body{font-size:11pt;margin:0;max-width:none}nav{display:none}a{color:inherit}}`;
 
@@ -107,13 +107,15 @@ function byYear(entries: readonly Entry[]): string {
   const years = new Map<string, Entry[]>();
   for (const entry of entries)
     if (entry.on !== null) years.set(entry.on.slice(0, 4), [...(years.get(entry.on.slice(0, 4)) ?? []), entry]);
-  return [...years].map(([year, those]) => `<h3>${year}</h3>\n${those.map(entryPart).join('\n')}`).join('\n');
+  return [...years]
+    .map(([year, those]) => `<h3>${year}</h3>\n${those.map((entry) => entryPart(entry, 'h4')).join('\n')}`)
+    .join('\n');
 }
 
-function entryPart({ on, title, facts }: Entry): string {
+function entryPart({ on, title, facts }: Entry, level: 'h3' | 'h4'): string {
   const heading = on === null ? html(title) : `${dayInWords(on)}: ${html(title)}`;
   const told = facts.map(({ label, pieces }) => `<dt>${html(label)}</dt><dd>${pieces.map(pieceOf).join('')}</dd>`);
-  return `<article><h4>${heading}</h4><dl>${told.join('')}</dl></article>`;
+  return `<article><${level}>${heading}</${level}><dl>${told.join('')}</dl></article>`;
 }
 
 const pieceOf = (piece: Piece): string =>

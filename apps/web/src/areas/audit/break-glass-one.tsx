@@ -14,7 +14,7 @@ import {
   type BreakGlassReviewsQuery,
 } from '../../graphql/generated/audit.js';
 import { useSave } from '../../graphql/use-save.js';
-import { findingWords, FINDINGS, reasonWords } from './break-glass-words.js';
+import { findingWords, FINDINGS, reasonWords, reviewProblems } from './break-glass-words.js';
 
 type Glass = BreakGlassReviewsQuery['breakGlassReviews'][number];
 
@@ -54,7 +54,8 @@ function ReviewForm({ glass }: { glass: Glass }) {
   const { key, renew } = useClientKey();
   const saving = useSave(ReviewBreakGlassDocument);
   const save = async () => {
-    if (finding === '') return saving.refuse([{ field: 'finding', message: 'Choose what you found' }]);
+    const problems = reviewProblems({ finding, words });
+    if (finding === '' || problems.length > 0) return saving.refuse(problems);
     const input = { clientKey: key, id: glass.id, expectedVersion: glass.version, finding, words };
     const done = await saving.run({ input });
     if (!done) return;

@@ -4,6 +4,7 @@ import { Empty } from '../../design/empty.js';
 import { Page } from '../../design/page.js';
 import { Section } from '../../design/section.js';
 import { BreakGlassReviewsDocument } from '../../graphql/generated/audit.js';
+import { TeamTabs } from '../../shell/team-tabs.js';
 import { useIs } from '../../shell/viewer.js';
 import { NotYours } from '../need-to-know/not-yours.js';
 import { AuditTabs } from './audit-tabs.js';
@@ -19,6 +20,7 @@ function ReviewsList() {
   return (
     <Page title="Emergency access to review">
       <AuditTabs />
+      <TeamTabs />
       <p className="govuk-body">
         Somebody opened a record that nothing opened to them, and said why. Somebody else looks at each within 2 working
         days and says whether it was right.

@@ -16,5 +16,13 @@ export const FINDINGS: readonly { value: BreakGlassFinding; label: string }[] = 
   { value: 'UNCLEAR', label: 'It is not clear' },
 ];
 
+/** What the page finds before a review is sent. */
+export const reviewProblems = ({ finding, words }: { finding: string; words: string }) => [
+  ...(finding === '' ? [{ field: 'finding', message: 'Choose what you found' }] : []),
+  ...([...words.trim()].length < 10
+    ? [{ field: 'words', message: 'Say how you know, in 10 to 1,000 characters' }]
+    : []),
+];
+
 export const findingWords = (finding: BreakGlassFinding): string =>
   FINDINGS.find(({ value }) => value === finding)?.label ?? finding;

@@ -15,7 +15,7 @@ import {
 } from '../../graphql/generated/audit.js';
 import { useSave } from '../../graphql/use-save.js';
 import { useViewer } from '../../shell/viewer.js';
-import { findingWords, FINDINGS } from './break-glass-words.js';
+import { findingWords, FINDINGS, reviewProblems } from './break-glass-words.js';
 
 type Unusual = UnusualAccessQuery['unusualAccess'][number];
 
@@ -67,7 +67,8 @@ function ReviewForm({ unusual: { id, version, worker }, onDone }: Props) {
   const { key, renew } = useClientKey();
   const saving = useSave(ReviewUnusualAccessDocument);
   const save = async () => {
-    if (finding === '') return saving.refuse([{ field: 'finding', message: 'Choose what you found' }]);
+    const problems = reviewProblems({ finding, words });
+    if (finding === '' || problems.length > 0) return saving.refuse(problems);
     const input = { clientKey: key, id, expectedVersion: version, finding, words };
     if (!(await saving.run({ input }))) return;
     renew();

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { Alert } from '../../design/alert.js';
 import { TextLink } from '../../design/text-link.js';
 import { DataNotesDocument, type DataNoteKind } from '../../graphql/generated/data-protection.js';
+import { useReadsNotes } from './keeps-requests.js';
 
 const SAYS: Readonly<Record<DataNoteKind, string>> = {
   RECTIFICATION: 'Somebody says that something in this record is wrong.',
@@ -13,12 +14,17 @@ const SAYS: Readonly<Record<DataNoteKind, string>> = {
 /** Across a record about which something was asked: for everybody who reads it. */
 export function DataNotesBar({ id }: { id: string }) {
   const [{ data }] = useQuery({ query: DataNotesDocument, variables: { youngPersonId: id } });
+  const reads = useReadsNotes();
   const kinds = [...new Set((data?.dataNotes ?? []).filter(({ endedAt }) => endedAt === null).map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return (
     <Alert kind="information">
       {kinds.map((kind) => SAYS[kind]).join(' ')}{' '}
-      <TextLink to={`/young-people/${id}/their-data`}>Read what was asked</TextLink>
+      {reads ? (
+        <TextLink to={`/young-people/${id}/their-data`}>Read what was asked</TextLink>
+      ) : (
+        'Ask who works with them what it is about.'
+      )}
     </Alert>
   );
 }

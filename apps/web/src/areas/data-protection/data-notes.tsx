@@ -20,6 +20,7 @@ import {
 } from '../../graphql/generated/data-protection.js';
 import { useSave } from '../../graphql/use-save.js';
 import { useIs } from '../../shell/viewer.js';
+import { useReadsNotes } from './keeps-requests.js';
 import { PanelForm } from '../young-people/record/panel-form.js';
 
 const KINDS: readonly { value: DataNoteKind; label: string; hint: string; binds: boolean }[] = [
@@ -43,7 +44,7 @@ const kindWords = (kind: DataNoteKind): string => KINDS.find(({ value }) => valu
 /** What stands on a record about its own data, and the forms that write it and end it. */
 export function DataNotes({ youngPersonId }: { youngPersonId: string }) {
   const [adding, setAdding] = useState(false);
-  const writes = useIs('PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER', 'COORDINATOR');
+  const writes = useReadsNotes();
   const variables = { youngPersonId };
   const [{ data, error }, ask] = useQuery({ query: DataNotesDocument, variables, requestPolicy: 'cache-and-network' });
   const close = () => {

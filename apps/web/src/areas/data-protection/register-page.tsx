@@ -10,10 +10,16 @@ import { TextLink } from '../../design/text-link.js';
 import { SubjectAccessRegisterDocument, type AskedForFragment } from '../../graphql/generated/data-protection.js';
 import { TeamTabs } from '../../shell/team-tabs.js';
 import { AuditTabs } from '../audit/audit-tabs.js';
+import { NotYours } from '../need-to-know/not-yours.js';
+import { useKeepsRequests } from './keeps-requests.js';
 import { dueWords, isOpen, stateWords } from './words.js';
 
 /** Everybody who asked what is held about them, by reference: what is open first, by when it is due. */
 export function RegisterPage() {
+  return useKeepsRequests() ? <Requests /> : <NotYours title="Requests for what we hold" />;
+}
+
+function Requests() {
   const [{ data, error }, ask] = useQuery({ query: SubjectAccessRegisterDocument, requestPolicy: 'cache-and-network' });
   return (
     <Page title="Requests for what we hold">

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { day, dayAndTime } from '../../content/dates.js';
+import { count } from '../../content/plural.js';
 import { Answer } from '../../design/answer.js';
 import { ButtonLink } from '../../design/button-link.js';
 import { Page } from '../../design/page.js';
@@ -84,7 +85,7 @@ function Passages({ request }: { request: AskedForFragment }) {
   return (
     <Section title="Passages that others wrote">
       <p className="govuk-body">
-        {passages === 0 ? 'There are none.' : `${passages} passages, ${held} still to decide.`}
+        {passages === 0 ? 'There are none.' : `${count(passages, 'passage')}, ${held} still to decide.`}
       </p>
       {passages > 0 && (
         <ButtonLink to={`/subject-access/${id}/passages`} kind="secondary">

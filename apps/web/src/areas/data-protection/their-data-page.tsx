@@ -7,20 +7,21 @@ import { Section } from '../../design/section.js';
 import { SummaryList } from '../../design/summary-list.js';
 import { TextLink } from '../../design/text-link.js';
 import { SubjectAccessOfDocument, type AskedForFragment } from '../../graphql/generated/data-protection.js';
-import { useIs } from '../../shell/viewer.js';
 import type { Person } from '../young-people/record/person.js';
 import { RecordPage } from '../young-people/record/record-page.js';
 import { DataNotes } from './data-notes.js';
+import { useReadsNotes } from './keeps-requests.js';
 import { RecordRequestForm } from './record-request-form.js';
 import { isOpen, stateWords } from './words.js';
 
 /** What a young person may ask about their own data, and what they asked. */
 export function TheirDataPage() {
+  const reads = useReadsNotes();
   return (
     <RecordPage tab="Their data" under={{ label: 'Their data', path: '' }}>
       {(person) => (
         <>
-          <TheirData person={person} />
+          {reads && <TheirData person={person} />}
           <DataNotes youngPersonId={person.id} />
         </>
       )}
@@ -49,7 +50,7 @@ interface Props {
 
 function Requests({ person, requests, onChanged }: Props) {
   const [adding, setAdding] = useState(false);
-  const records = useIs('PERSONAL_ADVISER', 'SOCIAL_WORKER', 'TEAM_MANAGER', 'COORDINATOR');
+  const records = useReadsNotes();
   const close = () => {
     setAdding(false);
     onChanged();

@@ -64,14 +64,18 @@ function AskForm({ onAsked }: { onAsked: () => void }) {
   };
   return (
     <Form saving={saving} onSubmit={() => void send()} label="Ask for access">
-      <TextInput
-        name="reference"
-        label="Exact reference"
-        hint="For example, TR-1234"
-        width={20}
-        value={draft.reference}
-        onChange={(reference) => setDraft({ ...draft, reference })}
-      />
+      {draft.reference !== '' && draft.reference === record ? (
+        <p className="govuk-body">You ask for the record that was not open to you.</p>
+      ) : (
+        <TextInput
+          name="reference"
+          label="Exact reference"
+          hint="For example, TR-1234"
+          width={20}
+          value={draft.reference}
+          onChange={(reference) => setDraft({ ...draft, reference })}
+        />
+      )}
       <TextArea
         name="reason"
         label="Why does your work need this record?"

@@ -10,8 +10,12 @@ const STATES: Readonly<Record<MyRequestFragment['state'], string>> = {
   LAPSED: 'Over: nobody answered within 14 days',
 };
 
+/** Who asks from the page of a record that is not open knows no reference: its address stands in its place, which says nothing to anybody. */
+const referenceWords = (asked: string): string =>
+  /^[0-9a-f-]{36}$/i.test(asked) ? 'A record you had the address of' : asked;
+
 const COLUMNS: readonly Column<MyRequestFragment>[] = [
-  { key: 'reference', header: 'Reference', cell: ({ reference }) => reference },
+  { key: 'reference', header: 'Reference', cell: ({ reference }) => referenceWords(reference) },
   { key: 'asked', header: 'Asked', cell: ({ askedAt }) => dayAndTime(askedAt) },
   {
     key: 'state',

@@ -73,7 +73,10 @@ function Stands({ mine }: { mine: Mine }) {
     case 'REFUSED':
       return (
         <Alert kind="warning" title={SAID.REFUSED}>
-          {mine.refusedBy?.displayName} says: {mine.answerWords}
+          <p>
+            {mine.refusedBy?.displayName} says: {mine.answerWords}
+          </p>
+          <p>If something has changed since then, {again} and say what.</p>
         </Alert>
       );
     case 'LAPSED':

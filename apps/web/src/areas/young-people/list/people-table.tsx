@@ -57,7 +57,7 @@ function Nobody({ address, view, onChange }: Omit<Props, 'youngPeople'>) {
           <>
             {' '}
             Only records that are open to you are searched. If you know the reference of another, there may be a record:{' '}
-            <TextLink to={`/ask-for-access?record=${encodeURIComponent(address.search)}`}>ask for access</TextLink>.
+            <TextLink to="/ask-for-access">ask for access</TextLink>.
           </>
         )}
       </Empty>
