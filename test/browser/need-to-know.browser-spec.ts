@@ -8,13 +8,12 @@ const LEADING = /Tia Marlowe|Nadia Karim|Sami Rahimi|Leon Price|Kofi Adeyemi|Cha
 interface Listed {
   id: string;
   displayName: string;
-  reference: string;
 }
 
 async function listOf(page: Page): Promise<Listed[]> {
   const { youngPeople } = await ask<{ youngPeople: { nodes: Listed[] } }>(
     page,
-    '{ youngPeople(first: 100) { nodes { id displayName reference } } }',
+    '{ youngPeople(first: 100) { nodes { id displayName } } }',
   );
   return youngPeople.nodes;
 }
@@ -33,11 +32,10 @@ async function onlyPriyas(priya: Page, tom: Page): Promise<Listed> {
   return person;
 }
 
-/** Somebody with whom Priya works and whose record Helen can open, as the manager of who else works with them: another at each try. */
-async function priyasAndHelens(priya: Page, helen: Page, nth: number): Promise<Listed> {
+/** Somebody with whom Priya works and whose record Helen can open, as the manager of who else works with them. */
+async function priyasAndHelens(priya: Page, helen: Page): Promise<Listed> {
   const helens = new Set((await listOf(helen)).map(({ id }) => id));
-  const both = (await listOf(priya)).filter(({ id, displayName }) => helens.has(id) && !LEADING.test(displayName));
-  const person = both[nth + test.info().retry];
+  const person = (await listOf(priya)).find(({ id, displayName }) => helens.has(id) && !LEADING.test(displayName));
   if (!person) throw new Error('Helen can open nobody whom Priya works with');
   return person;
 }
@@ -114,46 +112,15 @@ test('a record that nothing opens is opened for an hour, with a reason, and the 
   await expectClean(ines);
 });
 
-test('who asks for access by reference is answered, and reads the answer', async ({ browser }) => {
-  const priya = await at(browser, 'Priya Nair', '/today');
-  const tom = await at(browser, 'Tom Ashworth', '/today');
-  const helen = await at(browser, 'Helen Okafor', '/today');
-  const { reference } = await priyasAndHelens(priya, helen, 0);
-  await tom.goto('/ask-for-access');
-  await pressWithKeys(tom, tom.getByRole('button', { name: 'Ask for access' }));
-  await expect(tom.locator('.govuk-error-summary')).toBeFocused();
-  await tom.getByLabel('Exact reference').fill(reference);
-  await tom.getByLabel('Why does your work need this record?').fill('I take this case over on the first of next month');
-  await expectClean(tom);
-  await expectCleanOnPhone(tom);
-  await pressWithKeys(tom, tom.getByRole('button', { name: 'Ask for access' }));
-  await expect(tom.getByRole('group', { name: 'Your request is sent' })).toBeFocused();
-  await expect(tom.getByRole('row', { name: reference })).toContainText('Nobody has answered yet');
-
-  await expect(helen.getByText('Answer Tom Ashworth, who asks to see a record').first()).toBeVisible();
-  await helen.goto('/access-requests');
-  const form = helen.getByRole('form', { name: 'Answer to Tom Ashworth' });
-  await form.getByLabel('Yes, it is open to them').check();
-  await form.getByLabel('Why?').fill('Priya stays her adviser until April');
-  await form.getByRole('button', { name: 'Send the answer' }).click();
-  await expect(form.getByText('The record is not open to them yet').first()).toBeVisible();
-  await expectClean(helen);
-  await expectCleanOnPhone(helen);
-  await form.getByLabel('No', { exact: true }).check();
-  await pressWithKeys(helen, form.getByRole('button', { name: 'Send the answer' }));
-  await expect(helen.getByRole('group', { name: 'You did not agree to what Tom Ashworth asks' })).toBeFocused();
-
-  await tom.goto('/today');
-  await tom.getByRole('link', { name: 'Read the answer to your request to see a record' }).first().click();
-  await expect(tom.getByRole('row', { name: reference }).first()).toContainText('Priya stays her adviser until April');
-});
-
-/** Somebody whose record Priya and Helen have sealed, so that nobody else finds it. */
-async function sealedRecord(browser: Browser, nth = 0): Promise<{ priya: Page; helen: Page; id: string }> {
+/** Somebody whose record Priya and Helen have sealed, in this story or in one before, so that nobody else finds it. */
+async function sealedRecord(browser: Browser): Promise<{ priya: Page; helen: Page; id: string }> {
   const priya = await at(browser, 'Priya Nair', '/today');
   const helen = await at(browser, 'Helen Okafor', '/today');
-  const { id } = await priyasAndHelens(priya, helen, nth);
+  const { id } = await priyasAndHelens(priya, helen);
   await priya.goto(`/young-people/${id}/sealing`);
+  const sealed = priya.getByText('This record is sealed: only people who are let in');
+  await expect(sealed.or(priya.getByRole('button', { name: 'Ask to seal this record' })).first()).toBeVisible();
+  if (await sealed.isVisible()) return { priya, helen, id };
   await priya.getByRole('button', { name: 'Ask to seal this record' }).click();
   await priya.getByLabel('Why must it be sealed?').fill('A relative works for a partner');
   await priya.getByRole('button', { name: 'Ask to seal it' }).click();
@@ -182,7 +149,7 @@ test('a record is sealed by two people, and then nobody else finds it', async ({
 test('who must open a sealed record waits for somebody to whom it is open, and is told by the page itself', async ({
   browser,
 }) => {
-  const { helen, id } = await sealedRecord(browser, 1);
+  const { helen, id } = await sealedRecord(browser);
   const joe = await at(browser, 'Joe Bright', '/today');
   await askToOpen(joe, id);
   await expect(joe.getByRole('heading', { name: 'Somebody else has to agree' })).toBeVisible();
@@ -220,11 +187,15 @@ async function askToOpen(page: Page, id: string): Promise<void> {
   await expect(heading).toBeVisible();
 }
 
-/** Helen has confirmed a moment ago that it is she. */
+/** Helen may have confirmed a moment ago that it is she. */
 async function answerJoe(helen: Page, choice: string, why: string): Promise<void> {
   const form = helen.getByRole('form', { name: 'Answer to Joe Bright' });
   await form.getByLabel(choice, { exact: true }).check();
   await form.getByLabel('Why?').fill(why);
   await form.getByRole('button', { name: 'Send the answer' }).click();
+  const dialog = helen.getByRole('dialog');
+  const told = helen.getByRole('group', { name: /Joe Bright opens the record$/ });
+  await expect(dialog.or(told)).toBeVisible();
+  if (await dialog.isVisible()) await confirm(helen);
   await expect(form).toHaveCount(0);
 }
