@@ -52,7 +52,7 @@ test('a note about somebody’s data stands across the record until it is ended'
   await pressWithKeys(priya, priya.getByRole('button', { name: 'Write a note about this record' }));
   await priya.getByRole('button', { name: 'Write it down', exact: true }).click();
   await expect(priya.locator('.govuk-error-message').first()).toContainText('Choose what it is');
-  await priya.getByRole('radio', { name: 'They object' }).check();
+  await priya.getByLabel('They object').check();
   await priya.getByLabel('What exactly, and why?').fill('She does not want housing to read about her health');
   await expectClean(priya);
   await expectCleanOnPhone(priya);
@@ -62,7 +62,7 @@ test('a note about somebody’s data stands across the record until it is ended'
   const helen = await at(browser, 'Helen Okafor', record);
   await helen.getByRole('link', { name: 'Read what was asked' }).click();
   await expect(helen.getByText('She does not want housing to read about her health')).toBeVisible();
-  await helen.locator('summary', { hasText: 'End note' }).first().click();
+  await pressWithKeys(helen, helen.locator('summary').filter({ hasText: 'End note 1' }));
   await helen.getByLabel('What was done about it?').fill('Housing is no longer shown her health');
   await expectClean(helen);
   await expectCleanOnPhone(helen);
