@@ -52,7 +52,7 @@ test('a note about somebody’s data stands across the record until it is ended'
   await pressWithKeys(priya, priya.getByRole('button', { name: 'Write a note about this record' }));
   await priya.getByRole('button', { name: 'Write it down', exact: true }).click();
   await expect(priya.locator('.govuk-error-message').first()).toContainText('Choose what it is');
-  await priya.getByLabel('They object').check();
+  await priya.getByRole('radio', { name: 'They object' }).check();
   await priya.getByLabel('What exactly, and why?').fill('She does not want housing to read about her health');
   await expectClean(priya);
   await expectCleanOnPhone(priya);
