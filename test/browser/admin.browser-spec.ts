@@ -148,6 +148,7 @@ test('a manager hands over what is open, by name; the administrator sees referen
 
   const helen = await at(browser, 'Helen Okafor', '/today');
   await pressWithKeys(helen, helen.getByRole('link', { name: /^Team/ }));
+  await expect(helen.getByRole('heading', { level: 1, name: 'Leavers' })).toBeVisible();
   await pressWithKeys(helen, helen.getByRole('link', { name: 'Owen Bate' }));
   await expect(helen).toHaveURL((url) => url.pathname === address);
   const people = helen.getByRole('region', { name: 'Young people' });

@@ -65,7 +65,7 @@ test('who is refused again and again is asked about by an auditor, who writes do
     .first();
   await expect(async () => {
     await ines.reload();
-    await expect(one).toContainText(/Was refused \d+ times in a day/, { timeout: 2_000 });
+    await expect(one).toContainText(/was refused \d+ times in a day/, { timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
   await expectClean(ines);
   await expectCleanOnPhone(ines);

@@ -8,12 +8,13 @@ const LEADING = /Tia Marlowe|Nadia Karim|Sami Rahimi|Leon Price|Kofi Adeyemi|Cha
 interface Listed {
   id: string;
   displayName: string;
+  reference: string;
 }
 
 async function listOf(page: Page): Promise<Listed[]> {
   const { youngPeople } = await ask<{ youngPeople: { nodes: Listed[] } }>(
     page,
-    '{ youngPeople(first: 100) { nodes { id displayName } } }',
+    '{ youngPeople(first: 100) { nodes { id displayName reference } } }',
   );
   return youngPeople.nodes;
 }
@@ -110,6 +111,53 @@ test('a record that nothing opens is opened for an hour, with a reason, and the 
   await expect(ines.getByText('Review why Tom Ashworth opened a record').first()).toBeVisible();
   await expect(ines.getByText(displayName)).toHaveCount(0);
   await expectClean(ines);
+});
+
+/** The reference of somebody whom Priya and Helen know and Tom does not; the first of them is sealed in another story. Another at each try. */
+async function notToms(tom: Page, priya: Page, helen: Page): Promise<string> {
+  const ids = async (page: Page) => new Set((await listOf(page)).map(({ id }) => id));
+  const [toms, helens] = [await ids(tom), await ids(helen)];
+  const those = (await listOf(priya)).filter(
+    ({ id, displayName }) => helens.has(id) && !toms.has(id) && !LEADING.test(displayName),
+  );
+  const person = those[1 + test.info().retry];
+  if (!person) throw new Error('Tom works with everybody whom Priya and Helen know');
+  return person.reference;
+}
+
+test('who asks for access by reference is answered, and reads the answer', async ({ browser }) => {
+  const priya = await at(browser, 'Priya Nair', '/today');
+  const tom = await at(browser, 'Tom Ashworth', '/today');
+  const helen = await at(browser, 'Helen Okafor', '/today');
+  const reference = await notToms(tom, priya, helen);
+  await tom.goto('/ask-for-access');
+  await pressWithKeys(tom, tom.getByRole('button', { name: 'Ask for access' }));
+  await expect(tom.locator('.govuk-error-summary')).toBeFocused();
+  await tom.getByLabel('Exact reference').fill(reference);
+  await tom.getByLabel('Why does your work need this record?').fill('I take this case over on the first of next month');
+  await expectClean(tom);
+  await expectCleanOnPhone(tom);
+  await pressWithKeys(tom, tom.getByRole('button', { name: 'Ask for access' }));
+  await expect(tom.getByRole('group', { name: 'Your request is sent' })).toBeFocused();
+  await expect(tom.getByRole('row', { name: reference })).toContainText('Nobody has answered yet');
+
+  await helen.goto('/today');
+  await expect(helen.getByText('Answer Tom Ashworth, who asks to see a record').first()).toBeVisible();
+  await helen.goto('/access-requests');
+  const form = helen.getByRole('form', { name: 'Answer to Tom Ashworth' });
+  await form.getByLabel('Yes, it is open to them').check();
+  await form.getByLabel('Why?').fill('Priya stays her adviser until April');
+  await form.getByRole('button', { name: 'Send the answer' }).click();
+  await expect(form.getByText('The record is not open to them yet').first()).toBeVisible();
+  await expectClean(helen);
+  await expectCleanOnPhone(helen);
+  await form.getByLabel('No', { exact: true }).check();
+  await pressWithKeys(helen, form.getByRole('button', { name: 'Send the answer' }));
+  await expect(helen.getByRole('group', { name: 'You did not agree to what Tom Ashworth asks' })).toBeFocused();
+
+  await tom.goto('/today');
+  await tom.getByRole('link', { name: 'Read the answer to your request to see a record' }).first().click();
+  await expect(tom.getByRole('row', { name: reference }).first()).toContainText('Priya stays her adviser until April');
 });
 
 /** Somebody whose record Priya and Helen have sealed, in this story or in one before, so that nobody else finds it. */

@@ -40,6 +40,7 @@ test('a young person is given what is held about her, without what was taken out
   await expectCleanOnPhone(priya);
   await first.getByRole('button', { name: 'Save' }).click();
   await expect(said(priya)).toContainText('Decided');
+  await expect(priya.getByRole('group', { name: 'Passage 2', exact: true })).toBeFocused();
   expect(words.length).toBeGreaterThan(3);
 });
 
@@ -61,11 +62,12 @@ test('a note about somebody’s data stands across the record until it is ended'
   const helen = await at(browser, 'Helen Okafor', record);
   await helen.getByRole('link', { name: 'Read what was asked' }).click();
   await expect(helen.getByText('She does not want housing to read about her health')).toBeVisible();
-  await helen.locator('summary', { hasText: 'End note' }).first().click();
+  await pressWithKeys(helen, helen.locator('summary').filter({ hasText: 'End note 1' }));
   await helen.getByLabel('What was done about it?').fill('Housing is no longer shown her health');
   await expectClean(helen);
   await expectCleanOnPhone(helen);
   await pressWithKeys(helen, helen.getByRole('button', { name: 'End it' }));
+  await expect(helen.getByRole('group', { name: 'Note 1 is ended: they object' })).toBeFocused();
   await expect(helen.getByText('Somebody objects to what is done with this record.')).toHaveCount(0);
   await expect(helen.getByText(/^Ended .*Housing is no longer shown her health/)).toBeVisible();
 });

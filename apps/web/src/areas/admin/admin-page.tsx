@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Page } from '../../design/page.js';
 import { ViewTabs } from '../../design/view-tabs.js';
+import { useIs } from '../../shell/viewer.js';
+import { NotYours } from '../need-to-know/not-yours.js';
 
 const AREAS = [
   { to: '/admin/people', label: 'People' },
@@ -13,6 +15,9 @@ const AREAS = [
 
 type Area = (typeof AREAS)[number]['to'];
 
+/** Agreements name nobody: the coordinator and the auditor read them too. */
+const READ_BY_OTHERS: ReadonlySet<Area> = new Set<Area>(['/admin/agreements', '/access']);
+
 interface Props {
   title: string;
   current: Area;
@@ -22,6 +27,8 @@ interface Props {
 
 /** A page of administration, and the way to the others. */
 export function AdminPage({ title, current, actions, children }: Props) {
+  const administers = useIs('ADMINISTRATOR');
+  if (!administers && !READ_BY_OTHERS.has(current)) return <NotYours title={title} />;
   const views = AREAS.map(({ to, label }) => ({ to, label, current: to === current }));
   return (
     <Page title={title} caption="Administration" actions={actions}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { day, dayAndTime } from '../../content/dates.js';
-import { announce } from '../../design/announce.js';
 import { Button } from '../../design/button.js';
 import { Form } from '../../design/form.js';
 import { Panel } from '../../design/panel.js';
@@ -18,8 +17,14 @@ import { findingWords, FINDINGS, reasonWords, reviewProblems } from './break-gla
 
 type Glass = BreakGlassReviewsQuery['breakGlassReviews'][number];
 
+interface Props {
+  glass: Glass;
+  /** Reviewed: what to say, now that the form is gone. */
+  onDone: (words: string) => void;
+}
+
 /** One emergency: who, when, why, and what was found; or the form that says it. */
-export function BreakGlassOne({ glass }: { glass: Glass }) {
+export function BreakGlassOne({ glass, onDone }: Props) {
   const { worker, approvedBy, reference, reasonCode, reason, askedAt, endsAt, ofSealed, reviewDueOn } = glass;
   const rows = [
     { label: 'When', value: endsAt === null ? dayAndTime(askedAt) : `${dayAndTime(askedAt)} to ${dayAndTime(endsAt)}` },
@@ -30,9 +35,9 @@ export function BreakGlassOne({ glass }: { glass: Glass }) {
     ...(glass.reviewedAt === null ? [{ label: 'Review by', value: day(reviewDueOn) }] : foundRows(glass)),
   ];
   return (
-    <Panel title={`${worker.displayName}, ${worker.jobTitle}`}>
+    <Panel title={`${worker.displayName}, ${worker.jobTitle}: ${dayAndTime(askedAt)}`} level={3}>
       <SummaryList rows={rows} />
-      {glass.reviewedAt === null && <ReviewForm glass={glass} />}
+      {glass.reviewedAt === null && <ReviewForm glass={glass} onDone={onDone} />}
     </Panel>
   );
 }
@@ -48,7 +53,7 @@ function foundRows({ finding, words, reviewedBy, reviewedAt }: Glass) {
   ];
 }
 
-function ReviewForm({ glass }: { glass: Glass }) {
+function ReviewForm({ glass, onDone }: Props) {
   const [finding, setFinding] = useState<BreakGlassFinding | ''>('');
   const [words, setWords] = useState('');
   const { key, renew } = useClientKey();
@@ -60,10 +65,15 @@ function ReviewForm({ glass }: { glass: Glass }) {
     const done = await saving.run({ input });
     if (!done) return;
     renew();
-    announce(`Reviewed: ${glass.worker.displayName}`);
+    onDone(`Reviewed: ${glass.worker.displayName}`);
   };
   return (
-    <Form saving={saving} onSubmit={() => void save()} look="inline" label={`Review of ${glass.worker.displayName}`}>
+    <Form
+      saving={saving}
+      onSubmit={() => void save()}
+      look="inline"
+      label={`Review of ${glass.worker.displayName}: ${dayAndTime(glass.askedAt)}`}
+    >
       <Radios
         name="finding"
         label="Was it right to open this record?"

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Answer } from '../../design/answer.js';
 import { Empty } from '../../design/empty.js';
+import { Outcome } from '../../design/outcome.js';
 import { Page } from '../../design/page.js';
 import { Section } from '../../design/section.js';
 import { BreakGlassReviewsDocument } from '../../graphql/generated/audit.js';
@@ -16,6 +18,7 @@ export function BreakGlassReviewsPage() {
 }
 
 function ReviewsList() {
+  const [done, setDone] = useState('');
   const [{ data, error }, ask] = useQuery({ query: BreakGlassReviewsDocument, requestPolicy: 'cache-and-network' });
   return (
     <Page title="Emergency access to review">
@@ -25,6 +28,7 @@ function ReviewsList() {
         Somebody opened a record that nothing opened to them, and said why. Somebody else looks at each within 2 working
         days and says whether it was right.
       </p>
+      {done && <Outcome title={done} />}
       <Answer what="reviews" data={data} error={error} onRetry={ask}>
         {({ breakGlassReviews }) => {
           const waiting = breakGlassReviews.filter(({ reviewedAt }) => reviewedAt === null);
@@ -32,15 +36,15 @@ function ReviewsList() {
           return (
             <>
               <Section title="To review">
-                {waiting.length === 0 && <Empty title="Nothing waits for a review" />}
+                {waiting.length === 0 && <Empty title="Nothing waits for a review" level={3} />}
                 {waiting.map((glass) => (
-                  <BreakGlassOne key={glass.id} glass={glass} />
+                  <BreakGlassOne key={glass.id} glass={glass} onDone={setDone} />
                 ))}
               </Section>
               {reviewed.length > 0 && (
                 <Section title="Reviewed in the last 30 days">
                   {reviewed.map((glass) => (
-                    <BreakGlassOne key={glass.id} glass={glass} />
+                    <BreakGlassOne key={glass.id} glass={glass} onDone={setDone} />
                   ))}
                 </Section>
               )}

@@ -27,22 +27,26 @@ interface Props {
 
 /** Who looked at more than is usual and when, with the way to the lines; and what an auditor found, or the form that says it. */
 export function UnusualOne({ unusual, onDone }: Props) {
-  const { worker, agency, sentence, foundAt, reviewDueOn, reviewedAt } = unusual;
+  const { worker, agency, foundAt, reviewDueOn, reviewedAt } = unusual;
   const isOwn = useViewer().id === worker.id;
   const rows = [
-    { label: 'What', value: sentence },
+    { label: 'Agency', value: agency?.name ?? 'None' },
     { label: 'Found', value: dayAndTime(foundAt) },
     { label: 'Lines', value: <Lines unusual={unusual} /> },
     ...(reviewedAt === null ? [{ label: 'Review by', value: day(reviewDueOn) }] : foundRows(unusual)),
   ];
   return (
-    <Panel title={`${worker.displayName}, ${agency?.name ?? 'no agency'}`} level={3}>
+    <Panel title={whatOf(unusual)} level={3}>
       <SummaryList rows={rows} />
       {reviewedAt === null && isOwn && <p className="govuk-body">Another auditor must review what you looked at.</p>}
       {reviewedAt === null && !isOwn && <ReviewForm unusual={unusual} onDone={onDone} />}
     </Panel>
   );
 }
+
+/** Who did what and when: no two of them are the same. */
+const whatOf = ({ worker, sentence, day: on }: Unusual): string =>
+  `${worker.displayName}, ${day(on)}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 function Lines({ unusual: { worker, day: on } }: Pick<Props, 'unusual'>) {
   return (
@@ -61,7 +65,8 @@ function foundRows({ finding, words, reviewedBy, reviewedAt }: Unusual) {
   ];
 }
 
-function ReviewForm({ unusual: { id, version, worker }, onDone }: Props) {
+function ReviewForm({ unusual, onDone }: Props) {
+  const { id, version, worker } = unusual;
   const [finding, setFinding] = useState<UnusualFinding | ''>('');
   const [words, setWords] = useState('');
   const { key, renew } = useClientKey();
@@ -75,7 +80,7 @@ function ReviewForm({ unusual: { id, version, worker }, onDone }: Props) {
     onDone(`Reviewed: ${worker.displayName}`);
   };
   return (
-    <Form saving={saving} onSubmit={() => void save()} look="inline" label={`Review of ${worker.displayName}`}>
+    <Form saving={saving} onSubmit={() => void save()} look="inline" label={`Review: ${whatOf(unusual)}`}>
       <Radios
         name="finding"
         label="Was it right?"

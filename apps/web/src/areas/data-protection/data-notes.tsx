@@ -6,6 +6,7 @@ import { Answer } from '../../design/answer.js';
 import { Button } from '../../design/button.js';
 import { Details } from '../../design/details.js';
 import { Form } from '../../design/form.js';
+import { Outcome } from '../../design/outcome.js';
 import { Panel } from '../../design/panel.js';
 import { Radios } from '../../design/radios.js';
 import { Section } from '../../design/section.js';
@@ -44,6 +45,7 @@ const kindWords = (kind: DataNoteKind): string => KINDS.find(({ value }) => valu
 /** What stands on a record about its own data, and the forms that write it and end it. */
 export function DataNotes({ youngPersonId }: { youngPersonId: string }) {
   const [adding, setAdding] = useState(false);
+  const [done, setDone] = useState('');
   const writes = useReadsNotes();
   const variables = { youngPersonId };
   const [{ data, error }, ask] = useQuery({ query: DataNotesDocument, variables, requestPolicy: 'cache-and-network' });
@@ -53,18 +55,25 @@ export function DataNotes({ youngPersonId }: { youngPersonId: string }) {
   };
   return (
     <Section title="What was asked about this record">
+      {done && <Outcome title={done} />}
       <Answer what="notes" data={data} error={error} onRetry={ask}>
         {({ dataNotes }) => (
           <>
             {dataNotes.length === 0 && <p className="govuk-body">Nothing stands on this record.</p>}
             {dataNotes.map((note, at) => (
-              <OneNote key={note.id} note={note} number={at + 1} />
+              <OneNote key={note.id} note={note} number={at + 1} onEnded={setDone} />
             ))}
           </>
         )}
       </Answer>
       {writes && !adding && (
-        <Button kind="secondary" onClick={() => setAdding(true)}>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            setDone('');
+            setAdding(true);
+          }}
+        >
           Write a note about this record
         </Button>
       )}
@@ -73,19 +82,26 @@ export function DataNotes({ youngPersonId }: { youngPersonId: string }) {
   );
 }
 
-function OneNote({ note, number }: { note: DataNoteShownFragment; number: number }) {
+interface NoteProps {
+  note: DataNoteShownFragment;
+  number: number;
+  /** Ended: what to say, now that the form is gone. */
+  onEnded: (words: string) => void;
+}
+
+function OneNote({ note, number, onEnded }: NoteProps) {
   const { kind, words, at, by, endedAt, endedWords, mayEnd } = note;
   return (
     <Panel title={`${number}. ${kindWords(kind)}`} level={3}>
       {words && <p className="govuk-inset-text">{words}</p>}
       <p className="govuk-body">{`${by.displayName}, ${dayAndTime(at)}`}</p>
       {endedAt && <p className="govuk-body">{`Ended ${dayAndTime(endedAt)}. ${endedWords ?? ''}`}</p>}
-      {mayEnd && <EndForm note={note} number={number} />}
+      {mayEnd && <EndForm note={note} number={number} onEnded={onEnded} />}
     </Panel>
   );
 }
 
-function EndForm({ note, number }: { note: DataNoteShownFragment; number: number }) {
+function EndForm({ note, number, onEnded }: NoteProps) {
   const [words, setWords] = useState('');
   const { key, renew } = useClientKey();
   const saving = useSave(EndDataNoteDocument);
@@ -93,7 +109,7 @@ function EndForm({ note, number }: { note: DataNoteShownFragment; number: number
     const input = { clientKey: key, noteId: note.id, expectedVersion: note.version, words };
     if (!(await saving.run({ input }, wordsProblem(words)))) return;
     renew();
-    announce('The note is ended');
+    onEnded(`Note ${number} is ended: ${kindWords(note.kind).toLowerCase()}`);
   };
   return (
     <Details summary={`End note ${number}`} open={saving.problem !== undefined}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { announce } from '../../design/announce.js';
 import { Button } from '../../design/button.js';
 import { Details } from '../../design/details.js';
 import { Form } from '../../design/form.js';
@@ -15,10 +14,12 @@ import { reasonProblem } from '../need-to-know/words.js';
 
 interface Props {
   request: AskedForFragment;
+  /** What came of it, now that the form is gone. */
+  onDone: (words: string) => void;
 }
 
 /** Two months more, once, for a complex request. */
-export function ExtendForm({ request }: Props) {
+export function ExtendForm({ request, onDone }: Props) {
   const [reason, setReason] = useState('');
   const { key, renew } = useClientKey();
   const saving = useSave(ExtendSubjectAccessDocument);
@@ -26,7 +27,7 @@ export function ExtendForm({ request }: Props) {
     const input = { clientKey: key, id: request.id, expectedVersion: request.version, reason };
     if (!(await saving.run({ input }, reasonProblem(reason)))) return;
     renew();
-    announce('The request is extended by 2 months');
+    onDone('The request is extended by 2 months');
   };
   return (
     <Details summary="Extend it by 2 months" open={saving.problem !== undefined}>
@@ -49,7 +50,7 @@ export function ExtendForm({ request }: Props) {
 }
 
 /** Ends a request without an answer: the law allows that seldom. */
-export function RefuseForm({ request }: Props) {
+export function RefuseForm({ request, onDone }: Props) {
   const [reason, setReason] = useState('');
   const { key, renew } = useClientKey();
   const saving = useSave(RefuseSubjectAccessDocument);
@@ -57,7 +58,7 @@ export function RefuseForm({ request }: Props) {
     const input = { clientKey: key, id: request.id, expectedVersion: request.version, reason };
     if (!(await saving.run({ input }, reasonProblem(reason)))) return;
     renew();
-    announce('The request is refused');
+    onDone('The request is refused');
   };
   return (
     <Details summary="Refuse it" open={saving.problem !== undefined}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { announce } from '../../design/announce.js';
 import { Button } from '../../design/button.js';
 import { DateInput, dateProblems } from '../../design/date-input.js';
 import { Details } from '../../design/details.js';
@@ -17,10 +16,12 @@ import { reasonProblem } from '../need-to-know/words.js';
 
 interface Props {
   request: AskedForFragment;
+  /** What came of it, now that the form is gone. */
+  onDone: (words: string) => void;
 }
 
 /** Adds where they live: it is shown to whoever takes the file, and written down as an address is. */
-export function AddressForm({ request }: Props) {
+export function AddressForm({ request, onDone }: Props) {
   const [reason, setReason] = useState('');
   const { key, renew } = useClientKey();
   const saving = useSave(AddSubjectAddressDocument);
@@ -28,7 +29,7 @@ export function AddressForm({ request }: Props) {
     const input = { clientKey: key, id: request.id, expectedVersion: request.version, reason };
     if (!(await saving.run({ input }, reasonProblem(reason)))) return;
     renew();
-    announce('Where they live stands in the file');
+    onDone('Where they live stands in the file');
   };
   return (
     <Details summary="Add where they live to the file" open={saving.problem !== undefined}>
@@ -53,7 +54,7 @@ export function AddressForm({ request }: Props) {
 }
 
 /** Says that they were given the file, which answers the request. */
-export function GiveForm({ request }: Props) {
+export function GiveForm({ request, onDone }: Props) {
   const [givenOn, setGivenOn] = useState('');
   const { key, renew } = useClientKey();
   const saving = useSave(GiveSubjectAccessDocument);
@@ -61,7 +62,7 @@ export function GiveForm({ request }: Props) {
     const input = { clientKey: key, id: request.id, expectedVersion: request.version, givenOn };
     if (!(await saving.run({ input }, dateProblems('givenOn', givenOn)))) return;
     renew();
-    announce('The request is answered');
+    onDone('The request is answered');
   };
   return (
     <Section title="Give it to them">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../design/announce.js';
 import { Button } from '../../design/button.js';
 import { Details } from '../../design/details.js';
@@ -19,23 +19,32 @@ interface Props {
   /** Its place in the list: two passages may be of the same kind. */
   number: number;
   mayDecide: boolean;
+  /** The one before it has just been decided: the focus comes here, and not back to the top of the page. */
+  takesFocus: boolean;
+  onDecided: (passage: PassageShownFragment) => void;
 }
 
 /** One passage: what it says, and what becomes of it. */
-export function PassageOne({ passage, number, mayDecide }: Props) {
+export function PassageOne({ passage, number, mayDecide, takesFocus, onDecided }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
   const { title, label, text } = passage;
   const isHeld = passage.state === 'HELD';
   return (
-    <Panel title={`${number}. ${title}: ${label.toLowerCase()}`} level={3}>
-      <p className="govuk-inset-text">{text}</p>
-      {!isHeld && <p className="govuk-body">{decidedWords(passage)}</p>}
-      {mayDecide && isHeld && <DecideForm passage={passage} number={number} />}
-      {mayDecide && !isHeld && (
-        <Details summary="Decide again">
-          <DecideForm passage={passage} number={number} />
-        </Details>
-      )}
-    </Panel>
+    <div ref={place} tabIndex={-1} role="group" aria-label={`Passage ${number}`}>
+      <Panel title={`${number}. ${title}: ${label.toLowerCase()}`} level={3}>
+        <p className="govuk-inset-text">{text}</p>
+        {!isHeld && <p className="govuk-body">{decidedWords(passage)}</p>}
+        {mayDecide && isHeld && <DecideForm passage={passage} number={number} onDecided={onDecided} />}
+        {mayDecide && !isHeld && (
+          <Details summary={`Decide again about passage ${number}`}>
+            <DecideForm passage={passage} number={number} onDecided={onDecided} />
+          </Details>
+        )}
+      </Panel>
+    </div>
   );
 }
 
@@ -51,8 +60,8 @@ const DECISIONS: readonly { value: PassageDecision; label: string }[] = [
   { value: 'TAKE_OUT', label: 'Take out all of it' },
 ];
 
-function DecideForm({ passage, number }: Omit<Props, 'mayDecide'>) {
-  const { draft, change, send, saving } = useDecision(passage);
+function DecideForm({ passage, number, onDecided }: Omit<Props, 'mayDecide' | 'takesFocus'>) {
+  const { draft, change, send, saving } = useDecision(passage, onDecided);
   const takesOut = draft.decision === 'TAKE_OUT' || draft.decision === 'TAKE_OUT_WORDS';
   return (
     <Form saving={saving} onSubmit={() => void send()} look="inline" label={`Decide about passage ${number}`}>
@@ -99,7 +108,7 @@ interface Draft {
   reason: string;
 }
 
-function useDecision(passage: PassageShownFragment) {
+function useDecision(passage: PassageShownFragment, onDecided: Props['onDecided']) {
   const [draft, setDraft] = useState<Draft>({ decision: '', takeOut: '', reason: '' });
   const { key, renew } = useClientKey();
   const saving = useSave(DecidePassageDocument);
@@ -118,6 +127,7 @@ function useDecision(passage: PassageShownFragment) {
     if (!(await saving.run({ input }))) return;
     renew();
     announce('Decided');
+    onDecided(passage);
   };
   return { draft, change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }), send, saving };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { count } from '../../content/plural.js';
@@ -5,6 +6,7 @@ import { announce } from '../../design/announce.js';
 import { Answer } from '../../design/answer.js';
 import { Button } from '../../design/button.js';
 import { Empty } from '../../design/empty.js';
+import { Outcome } from '../../design/outcome.js';
 import { Page } from '../../design/page.js';
 import { Section } from '../../design/section.js';
 import { useClientKey } from '../../graphql/client-key.js';
@@ -48,6 +50,12 @@ export function PassagesPage() {
   );
 }
 
+/** What comes after one in a list that may still have it; the first where it was the last. */
+function after(open: readonly PassageShownFragment[], id: string): PassageShownFragment | undefined {
+  const at = open.findIndex((one) => one.id === id);
+  return open[at + 1] ?? open.find((one) => one.id !== id);
+}
+
 interface Props {
   request: AskedForFragment;
   passages: readonly PassageShownFragment[];
@@ -59,6 +67,9 @@ function Passages({ request, passages, onChanged }: Props) {
   const about = passages.filter((one) => isHeld(one) && one.namesSomebody);
   const rest = passages.filter((one) => isHeld(one) && !one.namesSomebody);
   const decided = passages.filter((one) => !isHeld(one));
+  const open = [...about, ...rest];
+  const [next, setNext] = useState<string>();
+  const onDecided = ({ id }: PassageShownFragment) => setNext(after(open, id)?.id ?? '');
   const list = (those: readonly PassageShownFragment[]) =>
     those.map((passage) => (
       <PassageOne
@@ -66,16 +77,30 @@ function Passages({ request, passages, onChanged }: Props) {
         passage={passage}
         number={passages.indexOf(passage) + 1}
         mayDecide={request.mayReview}
+        takesFocus={passage.id === next}
+        onDecided={onDecided}
       />
     ));
   return (
     <>
+      {next !== undefined && open.length === 0 && (
+        <Outcome title="Everything is decided">The record’s manager can now take the file.</Outcome>
+      )}
       <Section title="May be about somebody else">
         {about.length === 0 ? <Empty title="Nothing is left to decide here" /> : list(about)}
       </Section>
       {rest.length > 0 && (
         <Section title="Seem to be about nobody else">
-          {request.mayReview && <ReleaseRest request={request} number={rest.length} onChanged={onChanged} />}
+          {request.mayReview && (
+            <ReleaseRest
+              request={request}
+              number={rest.length}
+              onChanged={() => {
+                setNext(about[0]?.id ?? '');
+                onChanged();
+              }}
+            />
+          )}
           {list(rest)}
         </Section>
       )}

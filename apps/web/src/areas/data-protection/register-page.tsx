@@ -48,10 +48,14 @@ interface Props {
 }
 
 function Register({ title, requests, none }: Props) {
-  if (requests.length === 0) return none ? <Empty title={none} /> : null;
+  if (requests.length === 0 && !none) return null;
   return (
     <Section title={title}>
-      <Table caption={title} captionHidden columns={COLUMNS} rows={requests} rowKey={({ id }) => id} />
+      {requests.length === 0 && none ? (
+        <Empty title={none} level={3} />
+      ) : (
+        <Table caption={title} captionHidden columns={COLUMNS} rows={requests} rowKey={({ id }) => id} />
+      )}
     </Section>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { day, dayAndTime } from '../../content/dates.js';
 import { count } from '../../content/plural.js';
 import { Answer } from '../../design/answer.js';
 import { ButtonLink } from '../../design/button-link.js';
+import { Outcome } from '../../design/outcome.js';
 import { Page } from '../../design/page.js';
 import { Section } from '../../design/section.js';
 import { SummaryList } from '../../design/summary-list.js';
@@ -20,6 +22,7 @@ import { isOpen, stateWords, wayWords } from './words.js';
 /** One request: where it stands, and what whoever looks at it may do next. */
 export function RequestPage() {
   const { requestId = '' } = useParams();
+  const [done, setDone] = useState('');
   const variables = { id: requestId };
   const [{ data, error }, ask] = useQuery({
     query: SubjectAccessOneDocument,
@@ -35,8 +38,9 @@ export function RequestPage() {
       <Answer what="request" data={data} error={error} onRetry={ask}>
         {({ subjectAccess }) => (
           <>
+            {done && <Outcome title={done} />}
             <SummaryList rows={rowsOf(subjectAccess)} />
-            {isOpen(subjectAccess) && <Next request={subjectAccess} />}
+            {isOpen(subjectAccess) && <Next request={subjectAccess} onDone={setDone} />}
           </>
         )}
       </Answer>
@@ -69,12 +73,17 @@ function WhoAsked({ request, words }: { request: AskedForFragment; words: string
   return <TextLink to={`/young-people/${request.youngPersonId}/their-data`}>{words}</TextLink>;
 }
 
-function Next({ request }: { request: AskedForFragment }) {
+interface NextProps {
+  request: AskedForFragment;
+  onDone: (words: string) => void;
+}
+
+function Next({ request, onDone }: NextProps) {
   return (
     <>
       <Passages request={request} />
-      {request.mayPrepare && <ForWhoPrepares request={request} />}
-      {request.mayDecide && <ForTheRegister request={request} />}
+      {request.mayPrepare && <ForWhoPrepares request={request} onDone={onDone} />}
+      {request.mayDecide && <ForTheRegister request={request} onDone={onDone} />}
     </>
   );
 }
@@ -96,24 +105,24 @@ function Passages({ request }: { request: AskedForFragment }) {
   );
 }
 
-function ForWhoPrepares({ request }: { request: AskedForFragment }) {
+function ForWhoPrepares({ request, onDone }: NextProps) {
   const isPrepared = request.state === 'IN_REVIEW';
   const isRead = isPrepared && request.held === 0;
   return (
     <>
       <PrepareForm request={request} />
-      {isPrepared && !request.withHome && <AddressForm request={request} />}
+      {isPrepared && !request.withHome && <AddressForm request={request} onDone={onDone} />}
       {isRead && <FileForm request={request} />}
-      {isRead && <GiveForm request={request} />}
+      {isRead && <GiveForm request={request} onDone={onDone} />}
     </>
   );
 }
 
-function ForTheRegister({ request }: { request: AskedForFragment }) {
+function ForTheRegister({ request, onDone }: NextProps) {
   return (
     <Section title="For who keeps the register">
-      {request.extensionReason === null && <ExtendForm request={request} />}
-      <RefuseForm request={request} />
+      {request.extensionReason === null && <ExtendForm request={request} onDone={onDone} />}
+      <RefuseForm request={request} onDone={onDone} />
     </Section>
   );
 }

@@ -23,6 +23,13 @@ export function TheirDataPage() {
         <>
           {reads && <TheirData person={person} />}
           <DataNotes youngPersonId={person.id} />
+          {reads && (
+            <p className="govuk-body">
+              <TextLink to={`/young-people/${person.id}/who`}>
+                See who can open this record, who looked, and what was shared
+              </TextLink>
+            </p>
+          )}
         </>
       )}
     </RecordPage>

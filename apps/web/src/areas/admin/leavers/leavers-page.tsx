@@ -9,17 +9,20 @@ import { TextLink } from '../../../design/text-link.js';
 import { LeaversDocument, type LeavingInFullFragment } from '../../../graphql/generated/admin.js';
 import { TeamTabs } from '../../../shell/team-tabs.js';
 import { useIs } from '../../../shell/viewer.js';
+import { NotYours } from '../../need-to-know/not-yours.js';
 import { AdminPage } from '../admin-page.js';
 
 /** Who leaves, and how much of their work is open. */
 export function LeaversPage() {
   const administers = useIs('ADMINISTRATOR');
+  const manages = useIs('TEAM_MANAGER', 'COORDINATOR');
   if (administers)
     return (
       <AdminPage title="Leavers" current="/leavers">
         <Leavers />
       </AdminPage>
     );
+  if (!manages) return <NotYours title="Leavers" />;
   return (
     <Page title="Leavers">
       <TeamTabs />

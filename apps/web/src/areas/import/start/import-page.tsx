@@ -7,12 +7,18 @@ import { Status } from '../../../design/status.js';
 import { Table, type Column } from '../../../design/table.js';
 import { TextLink } from '../../../design/text-link.js';
 import { ImportsDocument, type ImportInBriefFragment } from '../../../graphql/generated/import.js';
+import { useIs } from '../../../shell/viewer.js';
+import { NotYours } from '../../need-to-know/not-yours.js';
 import { toneOf } from '../batch/batch-words.js';
 import { UploadForm } from './upload-form.js';
 import { WhichFiles } from './which-files.js';
 
 /** Brings in the council’s own files: which they are, the choice, and what was brought in before. */
 export function ImportPage() {
+  return useIs('COORDINATOR') ? <Import /> : <NotYours title="Import young people" />;
+}
+
+function Import() {
   const [{ data, error }, ask] = useQuery({ query: ImportsDocument, requestPolicy: 'cache-and-network' });
   return (
     <Page title="Import young people">

@@ -38,8 +38,8 @@ function Asking() {
         </Outcome>
       )}
       <p className="govuk-body">
-        Nothing is searched, and you are not told whether there is a record. Who answers for one with this reference
-        reads who you are and why you ask.
+        You are not told whether there is a record. If there is one, the people who answer for it read who you are and
+        why you ask.
       </p>
       <AskForm onAsked={() => setAsked(true)} />
       <Answer what="requests" data={data} error={error} onRetry={ask}>
@@ -65,7 +65,7 @@ function AskForm({ onAsked }: { onAsked: () => void }) {
   return (
     <Form saving={saving} onSubmit={() => void send()} label="Ask for access">
       {draft.reference !== '' && draft.reference === record ? (
-        <p className="govuk-body">You ask for the record that was not open to you.</p>
+        <p className="govuk-body">You ask for the record whose page you came from.</p>
       ) : (
         <TextInput
           name="reference"

@@ -99,8 +99,8 @@ function Opened({ mine: { approvedBy, answerWords, minutesLeft: left, youngPerso
   return (
     <>
       <Alert kind="success" title={SAID.OPEN}>
-        {approvedBy && `${approvedBy.displayName} says: ${answerWords ?? ''} `}
-        You have {minutesLeft(left)}.
+        {approvedBy && <p>{`${approvedBy.displayName} says: ${answerWords ?? ''}`}</p>}
+        <p>You have {minutesLeft(left)}.</p>
       </Alert>
       {youngPersonId && <ButtonLink to={`/young-people/${youngPersonId}`}>Open the record</ButtonLink>}
     </>

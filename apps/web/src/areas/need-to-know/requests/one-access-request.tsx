@@ -38,7 +38,7 @@ export function OneAccessRequest({ request, onDone }: Props) {
     ...(quietly ? [{ label: 'What they are told', value: QUIETLY }] : []),
   ];
   return (
-    <Panel title={`${worker.displayName}, ${worker.jobTitle}`} level={3}>
+    <Panel title={`${worker.displayName}, ${worker.jobTitle}: ${reference}, ${dayAndTime(askedAt)}`} level={3}>
       <SummaryList rows={rows} />
       <AnswerForm request={request} onDone={onDone} />
     </Panel>
@@ -51,7 +51,7 @@ const CHOICES = [
   { value: 'NO', label: 'No' },
 ] as const;
 
-function AnswerForm({ request: { id, version, worker, quietly }, onDone }: Props) {
+function AnswerForm({ request: { id, version, worker, quietly, reference, askedAt }, onDone }: Props) {
   const [draft, setDraft] = useState<{ agree: 'YES' | 'NO' | ''; words: string }>({ agree: '', words: '' });
   const { key, renew } = useClientKey();
   const saving = useSave(AnswerAccessRequestDocument);
@@ -67,7 +67,12 @@ function AnswerForm({ request: { id, version, worker, quietly }, onDone }: Props
     );
   };
   return (
-    <Form saving={saving} onSubmit={() => void send()} look="inline" label={`Answer to ${worker.displayName}`}>
+    <Form
+      saving={saving}
+      onSubmit={() => void send()}
+      look="inline"
+      label={`Answer to ${worker.displayName}: ${reference}, ${dayAndTime(askedAt)}`}
+    >
       <Radios
         name="agree"
         label="Should they see this record?"

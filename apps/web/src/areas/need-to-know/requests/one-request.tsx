@@ -39,7 +39,7 @@ export function OneRequest({ request, onDone }: Props) {
     { label: 'Waits until', value: time(answerBy) },
   ];
   return (
-    <Panel title={`${worker.displayName}, ${worker.jobTitle}`} level={3}>
+    <Panel title={`${worker.displayName}, ${worker.jobTitle}: ${reference}`} level={3}>
       <SummaryList rows={rows} />
       <AnswerForm request={request} onDone={onDone} />
     </Panel>
@@ -51,7 +51,7 @@ const CHOICES = [
   { value: 'NO', label: 'No' },
 ] as const;
 
-function AnswerForm({ request: { id, version, worker }, onDone }: Props) {
+function AnswerForm({ request: { id, version, worker, reference }, onDone }: Props) {
   const [draft, setDraft] = useState<{ agree: 'YES' | 'NO' | ''; words: string }>({ agree: '', words: '' });
   const { key, renew } = useClientKey();
   const saving = useSave(AnswerBreakGlassDocument);
@@ -67,7 +67,12 @@ function AnswerForm({ request: { id, version, worker }, onDone }: Props) {
     );
   };
   return (
-    <Form saving={saving} onSubmit={() => void send()} look="inline" label={`Answer to ${worker.displayName}`}>
+    <Form
+      saving={saving}
+      onSubmit={() => void send()}
+      look="inline"
+      label={`Answer to ${worker.displayName}: ${reference}`}
+    >
       <Radios
         name="agree"
         label="May they open this record?"
