@@ -240,11 +240,13 @@ function scalarFor(name, type, context, coordinate) {
   return null;
 }
 
+/** Of what somebody writes down the plainest, which asks for no more than that they may write. */
+const plainest = ['NOTE', 'RECTIFICATION'];
+
 /** The first of what may be chosen, but for what has a form of its own. */
 function enumFor(name, type) {
-  const wished = name === 'kind' ? 'NOTE' : undefined;
   const values = type.getValues().map((value) => value.name);
-  return values.find((value) => value === wished) ?? values[0];
+  return (name === 'kind' && values.find((value) => plainest.includes(value))) || values[0];
 }
 
 /** The names of what may be left out, each to be given once. */

@@ -119,7 +119,7 @@ export const accessTable = new Map([
 
   ...row(caseReaders, 'person', hiddenUnless(sees), 'Query.dataNotes'),
   ...row(caseWorkers, 'person', hiddenUnless(sees, may(writes)), 'Mutation.noteAboutData'),
-  ...row(caseWorkers, 'dataNote', hiddenUnless(sees, may(writes)), 'Mutation.endDataNote'),
+  ...row(caseWorkers, 'dataNote', hiddenUnless(sitsBeside, may(writes)), 'Mutation.endDataNote'),
   ...row([...caseWorkers, 'AUDITOR'], 'person', hiddenUnless(keepsOrSees, may(answersFor)), 'Query.disclosures'),
   ...row([...caseWorkers, 'AUDITOR'], 'none', free, 'Query.subjectAccessRequests'),
   ...row([...caseWorkers, 'AUDITOR'], 'subjectAccess', hiddenUnless(keepsOrSits), 'Query.subjectAccess'),
